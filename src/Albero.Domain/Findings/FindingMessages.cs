@@ -1,0 +1,6 @@
+namespace Albero.Domain.Findings;
+
+/// <summary>Every text of a finding, in one place.</summary>
+public static class FindingMessages
+{
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Builds everything, runs every test and ends with one line: N passed, N failed, N skipped.
+set -uo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cd "$root" || exit 3
+. "$root/prerequisites.sh"
+
+[ $# -eq 0 ] || albero_stop "usage: ./test.sh (it takes no options)"
+albero_need_sdk
+albero_need_node
+browser=$(albero_find_browser)
+if [ -z "$browser" ]; then
+    albero_install_browser || true
+    browser=$(albero_find_browser)
+    [ -n "$browser" ] || albero_stop "no browser was found and none could be installed: install Chromium, or name one in ALBERO_BROWSER, and run this again."
+fi
+export ALBERO_BROWSER="$browser"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
+
+dotnet restore Albero.slnx --locked-mode -v quiet || albero_stop "the restore failed; the messages above say which package."
+dotnet build Albero.slnx -c Release --no-restore -v quiet -nologo || albero_stop "the build failed; the messages above say where."
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+code=0
+dotnet test Albero.slnx -c Release --no-build --nologo --logger "console;verbosity=minimal" 2>&1 | tee "$log" || code=$?
+
+# One summary line a project: "Passed!  - Failed:     0, Passed:    12, Skipped:     0, Total:    12, Duration: …".
+read -r passed failed skipped projects < <(sed -nE \
+    's/^(Passed|Failed|Skipped)! +- Failed: +([0-9]+), Passed: +([0-9]+), Skipped: +([0-9]+),.*/\3 \2 \4/p' "$log" |
+    awk '{ p += $1; f += $2; s += $3; n++ } END { print p + 0, f + 0, s + 0, n + 0 }')
+
+expected=$(find tests -name '*.Tests.csproj' | wc -l)
+if [ "$projects" -lt "$expected" ]; then
+    echo "albero: only $projects of $expected test projects reported; one did not finish, its output is above" >&2
+    failed=$((failed + expected - projects))
+elif [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then
+    echo "albero: the test run ended with $code though no test failed" >&2
+    failed=1
+fi
+
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -1,0 +1,123 @@
+using Albero.Domain.Plans;
+using Albero.Domain.Targets;
+
+namespace Albero.Domain.Scoring;
+
+/// <summary>
+/// One indicator at one checkpoint: a row of the <c>measurement</c> view. Everything that doesn't depend on a policy stands
+/// here, what does in <see cref="Scores"/>. Texts are null where no cell is printed, never empty for missing.
+/// </summary>
+/// <param name="ObjectiveKey">Key of the objective.</param>
+/// <param name="IndicatorNumber">Number of the indicator within it.</param>
+/// <param name="Checkpoint">The checkpoint.</param>
+/// <param name="Source">
+/// Id of the source that this measurement rests on: of the result's row if there is one, else of the target's, else of the indicator's.
+/// </param>
+public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber, Checkpoint Checkpoint, string Source)
+{
+    /// <summary>Whether there is a target and a source reports the checkpoint (or a result is printed): inside coverage.</summary>
+    public bool IsDue { get; init; }
+
+    /// <summary>The target as typed; null where no cell is printed.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>Target as printed.</summary>
+    public string? TargetText { get; init; }
+
+    /// <summary>The operator in force, with the direction's where none is printed: <c>&gt;= &lt;= &gt; &lt; = between</c>; null where there is none.</summary>
+    public string? TargetOperator { get; init; }
+
+    /// <summary>Whether <see cref="TargetOperator"/> comes from the direction rather than from the text; null where there is none.</summary>
+    public bool? OperatorInferred { get; init; }
+
+    /// <summary>Value of the target: number, percent points, lower bound of a range.</summary>
+    public decimal? TargetValue { get; init; }
+
+    /// <summary>Upper bound of a range.</summary>
+    public decimal? TargetValue2 { get; init; }
+
+    /// <summary>Unit of the target: as printed, else the indicator's; <c>%</c> for percentages and changes.</summary>
+    public string? TargetUnit { get; init; }
+
+    /// <summary>Date of a deadline, the last where several are printed.</summary>
+    public DateOnly? TargetDate { get; init; }
+
+    /// <summary>
+    /// The parts of a composite target in JSON, <c>[{"number":6000,"unit":"istanze"},{"number":6,"unit":"riunioni"}]</c> or
+    /// <c>[{"date":"2018-03-31"},…]</c>; null for a single value.
+    /// </summary>
+    public string? TargetParts { get; init; }
+
+    /// <summary>Line of the target; null where no cell is printed.</summary>
+    public int? TargetLine { get; init; }
+
+    /// <summary>Newest revised target of this checkpoint as printed; null without a revision.</summary>
+    public string? RevisedTargetText { get; init; }
+
+    /// <summary>Its value.</summary>
+    public decimal? RevisedTargetValue { get; init; }
+
+    /// <summary>Its line.</summary>
+    public int? RevisionLine { get; init; }
+
+    /// <summary>Result as printed (also <c>-</c> and <c>//</c>); null where no cell is printed or it is empty.</summary>
+    public string? ResultText { get; init; }
+
+    /// <summary>Value of the result where it is a number or percentage (the first part of a composite one).</summary>
+    public decimal? ResultValue { get; init; }
+
+    /// <summary>Unit of the result as printed, <c>%</c> for percentages, or null.</summary>
+    public string? ResultUnit { get; init; }
+
+    /// <summary>Date in the result, the last one where several are printed.</summary>
+    public DateOnly? ResultDate { get; init; }
+
+    /// <summary>Line of the result; null where no cell is printed.</summary>
+    public int? ResultLine { get; init; }
+
+    /// <summary>Deviation as printed; null where the cell is empty or missing.</summary>
+    public string? DeclaredDeviationText { get; init; }
+
+    /// <summary>Its value where it is one number.</summary>
+    public decimal? DeclaredDeviation { get; init; }
+
+    /// <summary>Whether the declared deviation equals the computed one; null when either is missing.</summary>
+    public bool? DeclaredAgrees { get; init; }
+
+    /// <summary>Result − target in the indicator's unit, signed.</summary>
+    public decimal? Deviation { get; init; }
+
+    /// <summary>Unit of <see cref="Deviation"/>: the target's, <c>punti</c> for percentages and changes, <c>giorni</c> for dates.</summary>
+    public string? DeviationUnit { get; init; }
+
+    /// <summary>Whether the deviation is in the good direction; a zero deviation of a met target is favourable; null when unknown.</summary>
+    public bool? Favourable { get; init; }
+
+    /// <summary>Whether the target is met; null when not measured. The same under every policy.</summary>
+    public bool? Met { get; init; }
+
+    /// <summary>Achievement that a document declares, percent points; never computed.</summary>
+    public decimal? DeclaredAchievement { get; init; }
+
+    /// <summary>Verdict as printed: the indicator's own, else the sheet's.</summary>
+    public string? VerdictText { get; init; }
+
+    /// <summary><c>indicator</c> or <c>objective</c>: whom the verdict judges; null without one.</summary>
+    public string? VerdictScope { get; init; }
+
+    /// <summary>What became of it; the same under every policy.</summary>
+    public MeasurementStatus Status { get; init; }
+
+    /// <summary>Achievement under each policy given, in their order.</summary>
+    public IReadOnlyList<PolicyScore> Scores { get; init; } = [];
+}
+
+/// <summary>A measurement under one policy: a row of <c>fact_achievement</c>.</summary>
+/// <param name="PolicyId">The policy.</param>
+/// <param name="Achievement">Percent points after the cap; null when not measured.</param>
+/// <param name="AchievementUncapped">Percent points before the cap; null when not measured or unknown (at-most with result 0).</param>
+/// <param name="Met">Whether the target is met; null when not measured.</param>
+/// <param name="Band">Code of the band, null when not measured.</param>
+/// <param name="Status">What became of it.</param>
+public sealed record PolicyScore(
+    string PolicyId, decimal? Achievement, decimal? AchievementUncapped, bool? Met, string? Band, MeasurementStatus Status);

@@ -1,0 +1,76 @@
+using Albero.Domain.Findings;
+using Albero.Domain.Plans;
+
+namespace Albero.Domain.Scoring;
+
+/// <summary>
+/// A whole package with every printed cell typed, as <c>PlanReader.Read(package, policies)</c> returns it: what the mart stores. Readings stand in the order of the package's rows.
+/// </summary>
+/// <param name="Package">The package that was read.</param>
+/// <param name="Objectives">One per row of <c>objectives.csv</c>.</param>
+/// <param name="Indicators">One per row of <c>indicators.csv</c>.</param>
+/// <param name="Measurements">One per indicator × checkpoint that the manifest declares, even if empty.</param>
+/// <param name="Revisions">One per row of <c>revisions.csv</c>.</param>
+/// <param name="Assignments">One per row of <c>assignments.csv</c>.</param>
+/// <param name="Verdicts">One per row of <c>verdicts.csv</c>.</param>
+/// <param name="Findings">Everything found, each identity once, in the order of the document.</param>
+public sealed record PlanReading(
+    PlanPackage Package,
+    IReadOnlyList<ObjectiveReading> Objectives,
+    IReadOnlyList<IndicatorReading> Indicators,
+    IReadOnlyList<MeasurementReading> Measurements,
+    IReadOnlyList<RevisionReading> Revisions,
+    IReadOnlyList<AssignmentReading> Assignments,
+    IReadOnlyList<VerdictReading> Verdicts,
+    IReadOnlyList<Finding> Findings);
+
+/// <summary>A node of the tree with its weight.</summary>
+/// <param name="Row">The row as printed.</param>
+/// <param name="Tree"><c>operational</c> or <c>strategic</c>: the tree of the indicators below it; the headline tree where both.</param>
+/// <param name="AreaKey">Key of the area it stands under, itself for an area; empty where there is none.</param>
+/// <param name="StrategicKey">Key of the strategic objective it stands under, itself for a strategic one; empty above.</param>
+/// <param name="Weight">Weight in force, percent points of its base; null when not printed.</param>
+/// <param name="EffectiveWeight">Sum of the effective weights of the leaves below it in <see cref="Tree"/>, as a fraction.</param>
+public sealed record ObjectiveReading(
+    ObjectiveRow Row, string Tree, string AreaKey, string StrategicKey, decimal? Weight, decimal EffectiveWeight);
+
+/// <summary>An indicator with its weight and baseline.</summary>
+/// <param name="Row">The row as printed.</param>
+/// <param name="Tree"><c>operational</c> or <c>strategic</c>.</param>
+/// <param name="Weight">Weight in force, percent points of its base; null when not printed.</param>
+/// <param name="WeightAsApproved">Weight before a printed change (<c>PASSA DA 35,00% A 20%</c> → 35); otherwise <paramref name="Weight"/>.</param>
+/// <param name="EffectiveWeight">
+/// Product of the shares from the root to this leaf, as a fraction with 12 decimals; the leaves of a tree sum to 1 exactly.
+/// Null for a roll-up that passes its share on to the leaves below it.
+/// </param>
+/// <param name="BaselineValue">Value of the baseline when it is one number or percentage.</param>
+/// <param name="BaselineUnit">Its unit as printed, <c>%</c> for a percentage, or null.</param>
+public sealed record IndicatorReading(
+    IndicatorRow Row,
+    string Tree,
+    decimal? Weight,
+    decimal? WeightAsApproved,
+    decimal? EffectiveWeight,
+    decimal? BaselineValue,
+    string? BaselineUnit);
+
+/// <summary>A change of a target or weight, typed.</summary>
+/// <param name="Row">The row as printed.</param>
+/// <param name="OldValue">Value before, as printed in the revision.</param>
+/// <param name="NewValue">Value after.</param>
+/// <param name="Unit">Unit of the new value (else of the old one): as printed, <c>%</c>, or null.</param>
+/// <param name="ResultValue">Result of the indicator at the last reported checkpoint before the one that changes; null for weights.</param>
+/// <param name="Change"><c>raised</c>, <c>lowered</c>, <c>unchanged</c>, or <c>other</c> where no two values compare.</param>
+public sealed record RevisionReading(
+    RevisionRow Row, decimal? OldValue, decimal? NewValue, string? Unit, decimal? ResultValue, string Change);
+
+/// <summary>A manager's assignment with its weight.</summary>
+/// <param name="Row">The row as printed.</param>
+/// <param name="Weight">Percent points of the manager's 100; null when not printed.</param>
+public sealed record AssignmentReading(AssignmentRow Row, decimal? Weight);
+
+/// <summary>A judgement in words, classified.</summary>
+/// <param name="Row">The row as printed.</param>
+/// <param name="Status"><see cref="MeasurementStatus.OnTrackDeclared"/>, <see cref="MeasurementStatus.OffTrackDeclared"/>, or null for other words.</param>
+/// <param name="DeclaredAchievement">100 for <c>pienamente raggiunto</c>, a printed percentage, otherwise null.</param>
+public sealed record VerdictReading(VerdictRow Row, MeasurementStatus? Status, decimal? DeclaredAchievement);

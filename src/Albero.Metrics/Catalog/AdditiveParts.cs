@@ -1,0 +1,26 @@
+namespace Albero.Metrics;
+
+/// <summary>The additive parts, that is all the arithmetic that SQL does.</summary>
+internal static class AdditiveParts
+{
+    public static IReadOnlyList<AdditivePart> All { get; } =
+    [
+        Leaf("leaves", "count(*)"),
+        Leaf("leaves_due", "count(*) FILTER (WHERE f.is_due)"),
+        Leaf("leaves_measured", "count(a.achievement)"),
+        Leaf("leaves_met", "count(*) FILTER (WHERE a.status = 'met')"),
+        Leaf("leaves_not_met", "count(*) FILTER (WHERE a.status = 'not_met')"),
+        Leaf("leaves_declared", "count(*) FILTER (WHERE a.status IN ('on_track_declared', 'off_track_declared'))"),
+        Leaf("leaves_not_due", "count(*) FILTER (WHERE a.status = 'not_due')"),
+        Leaf("leaves_not_reported", "count(*) FILTER (WHERE a.status = 'not_reported')"),
+        Leaf("leaves_not_measurable", "count(*) FILTER (WHERE a.status = 'not_measurable')"),
+        Leaf("weight", "sum(f.effective_weight)"),
+        Leaf("weight_due", "sum(f.effective_weight) FILTER (WHERE f.is_due)"),
+        Leaf("weight_measured", "sum(f.effective_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
+        Leaf("weighted_achievement", "sum(f.effective_weight * a.achievement)"),
+        new("findings", Grains.Finding, "count(*)"),
+        new("revisions", Grains.Revision, "count(*)"),
+    ];
+
+    private static AdditivePart Leaf(string name, string sql) => new(name, Grains.Leaf, sql);
+}

@@ -1,0 +1,23 @@
+namespace Albero.Metrics;
+
+/// <summary>What one counted thing is: the row that the additive parts are summed over.</summary>
+/// <param name="Name">Name, snake_case.</param>
+/// <param name="Label">What one row is, in the singular.</param>
+/// <param name="NeedsPeriod">Whether the same thing stands in it once per checkpoint, so that checkpoints must not be added.</param>
+public sealed record Grain(string Name, LocalText Label, bool NeedsPeriod)
+{
+    /// <summary>FROM clause; the counted row is <c>f</c>.</summary>
+    internal string From { get; init; } = "";
+
+    /// <summary>Always part of WHERE.</summary>
+    internal string? Where { get; init; }
+
+    /// <summary>What tells two plans apart, for dimensions whose codes mean something only within a plan.</summary>
+    internal string PlanKey { get; init; } = "";
+
+    /// <summary>Joins that a dimension may ask for, by alias.</summary>
+    internal IReadOnlyDictionary<string, string> Joins { get; init; } = new Dictionary<string, string>();
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

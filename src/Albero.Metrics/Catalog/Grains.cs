@@ -1,0 +1,37 @@
+namespace Albero.Metrics;
+
+/// <summary>The grains of the mart.</summary>
+public static class Grains
+{
+    /// <summary>One leaf of a performance tree at one checkpoint, under one policy.</summary>
+    public static Grain Leaf { get; } = new("leaf", new("una foglia dell'albero a una scadenza", "a leaf of the tree at a checkpoint"), NeedsPeriod: true)
+    {
+        // A roll-up indicator passes its share on to the leaves below it and has no effective weight of its own.
+        From = """
+            fact_measurement f
+              LEFT JOIN fact_achievement a ON a.measurement_key = f.measurement_key AND a.policy_id = $policy
+            """,
+        Where = "f.effective_weight IS NOT NULL",
+        PlanKey = "f.plan_key",
+        Joins = new Dictionary<string, string>
+        {
+            ["p"] = "JOIN dim_plan p ON p.plan_key = f.plan_key",
+            ["o"] = "JOIN dim_objective o ON o.objective_key = f.objective_key",
+            ["i"] = "JOIN dim_indicator i ON i.indicator_key = f.indicator_key",
+        },
+    };
+
+    /// <summary>One finding.</summary>
+    public static Grain Finding { get; } = new("finding", new("una segnalazione", "a finding"), NeedsPeriod: false)
+    {
+        From = "finding f",
+        PlanKey = "f.plan_id",
+    };
+
+    /// <summary>One revision of a target or a weight.</summary>
+    public static Grain Revision { get; } = new("revision", new("una revisione", "a revision"), NeedsPeriod: false)
+    {
+        From = "target_revision f",
+        PlanKey = "f.plan_id",
+    };
+}

@@ -1,0 +1,21 @@
+namespace Albero.Metrics;
+
+/// <summary>Shorthand for the column lists of the views.</summary>
+internal static class Columns
+{
+    public static RowColumn Text(string name, string it, string en) => new(name, new(it, en), FieldType.Text);
+
+    public static RowColumn Code(string name, string it, string en) => new(name, new(it, en), FieldType.Code);
+
+    public static RowColumn Integer(string name, string it, string en) => new(name, new(it, en), FieldType.Integer, Decimals: 0);
+
+    public static RowColumn Number(string name, string it, string en, string? unit = null) => new(name, new(it, en), FieldType.Number, unit);
+
+    public static RowColumn Percent(string name, string it, string en) => new(name, new(it, en), FieldType.Percent, Decimals: 1);
+
+    public static RowColumn Date(string name, string it, string en) => new(name, new(it, en), FieldType.Date);
+
+    public static RowColumn Boolean(string name, string it, string en) => new(name, new(it, en), FieldType.Boolean);
+
+    public static RowColumn Line(string name, string it, string en) => new(name, new(it, en), FieldType.Line, Decimals: 0);
+}

@@ -1,0 +1,64 @@
+using static Albero.Metrics.Columns;
+
+namespace Albero.Metrics;
+
+/// <summary>Which objective is assigned to which manager's role.</summary>
+internal static class AssignmentView
+{
+    public static RowView View { get; } = new(
+        "assignment", new("Assegnazioni", "Assignments"),
+        [
+            Text("plan_id", "Piano", "Plan"),
+            Text("chamber", "Camera", "Chamber"),
+            Integer("plan_year", "Anno del piano", "Plan year"),
+            Text("manager_role", "Dirigente", "Manager"),
+            Text("printed_code", "Codice stampato", "Printed code"),
+            Code("objective_code", "Codice obiettivo", "Objective code"),
+            Text("objective", "Obiettivo", "Objective"),
+            Text("weight_text", "Peso stampato", "Printed weight"),
+            Number("weight", "Peso", "Weight"),
+            Text("source_document", "Documento", "Document"),
+            Line("source_line", "Riga", "Line"),
+        ],
+        ["plan_id", "manager_role", "objective_code", "source_line"]);
+}
+
+/// <summary>The plans that are loaded.</summary>
+internal static class PlanView
+{
+    public static RowView View { get; } = new(
+        "plan", new("Piani", "Plans"),
+        [
+            Text("plan_id", "Piano", "Plan"),
+            Text("chamber", "Camera", "Chamber"),
+            Text("chamber_name", "Nome della camera", "Chamber name"),
+            Integer("plan_year", "Anno del piano", "Plan year"),
+            Text("title", "Titolo", "Title"),
+            Text("headline_tree", "Albero principale", "Headline tree"),
+            Integer("objectives", "Obiettivi", "Objectives"),
+            Integer("indicators", "Indicatori", "Indicators"),
+            Integer("measurements", "Misure", "Measurements"),
+            Integer("results", "Risultati", "Results"),
+            Integer("findings", "Segnalazioni", "Findings"),
+            Text("source_documents", "Documenti", "Documents"),
+            Text("periods", "Scadenze", "Checkpoints"),
+        ],
+        ["chamber", "plan_year", "plan_id"]);
+}
+
+/// <summary>What the load did: files, hashes, counts, durations, audits.</summary>
+internal static class AuditView
+{
+    public static RowView View { get; } = new(
+        "load_audit", new("Caricamento", "Load"),
+        [
+            Text("kind", "Tipo", "Kind"),
+            Text("name", "Nome", "Name"),
+            Text("plan_id", "Piano", "Plan"),
+            Text("value", "Valore", "Value"),
+            Integer("rows", "Righe", "Rows"),
+            Integer("duration_ms", "Durata (ms)", "Duration (ms)"),
+            new("at", new("Quando", "At"), FieldType.Moment),
+        ],
+        ["kind", "plan_id", "name", "value"]);
+}

@@ -1,0 +1,34 @@
+using static Albero.Metrics.Columns;
+
+namespace Albero.Metrics;
+
+/// <summary>Targets and weights that were changed, or that somebody proposed to change.</summary>
+internal static class RevisionView
+{
+    public static RowView View { get; } = new(
+        "target_revision", new("Revisioni", "Revisions"),
+        [
+            Text("plan_id", "Piano", "Plan"),
+            Text("chamber", "Camera", "Chamber"),
+            Integer("plan_year", "Anno del piano", "Plan year"),
+            Code("objective_code", "Codice obiettivo", "Objective code"),
+            Text("objective", "Obiettivo", "Objective"),
+            Text("directorate", "Area dirigenziale", "Directorate"),
+            Integer("indicator_number", "N. indicatore", "Indicator no."),
+            Text("indicator", "Indicatore", "Indicator"),
+            Text("what", "Che cosa cambia", "What changes"),
+            Code("period", "Scadenza", "Checkpoint"),
+            Text("old_text", "Prima, come stampato", "Before, as printed"),
+            Number("old_value", "Prima", "Before", "unit"),
+            Text("new_text", "Dopo, come stampato", "After, as printed"),
+            Number("new_value", "Dopo", "After", "unit"),
+            Text("unit", "Unità", "Unit"),
+            Text("where", "Dove", "Where"),
+            Text("state", "Stato", "State"),
+            Number("result_value", "Risultato", "Result", "unit"),
+            Text("change", "Verso", "Change"),
+            Text("source_document", "Documento", "Document"),
+            Line("source_line", "Riga", "Line"),
+        ],
+        ["plan_id", "objective_code", "indicator_number", "what", "period", "source_line"]);
+}

@@ -1,0 +1,62 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+
+namespace Albero.Metrics;
+
+/// <summary>Writes and runs the statements over public views.</summary>
+internal static class RowSql
+{
+    public static async Task<RowSet> RowsAsync(ValidRowQuery query, Session session, CancellationToken cancellationToken)
+    {
+        var parameters = new Parameters();
+        var from = From(query.View, query.Filters, parameters);
+
+        var order = query.Sort.Select(sort => Order(sort.Column, sort.Descending))
+            .Concat(query.View.Order.Where(name => query.Sort.All(sort => sort.Column.Name != name)).Select(name => Order(query.View.Column(name)!, false)));
+        var sql = new StringBuilder("SELECT ").AppendJoin(", ", query.Columns.Select(column => column.Sql)).Append(from)
+            .Append(" ORDER BY ").AppendJoin(", ", order);
+        if (query.Limit is { } limit) sql.Append(CultureInfo.InvariantCulture, $" LIMIT {limit}");
+        if (query.Offset > 0) sql.Append(CultureInfo.InvariantCulture, $" OFFSET {query.Offset}");
+
+        var rows = await session.QueryAsync(sql.ToString(), parameters, reader => Row(reader, query.Columns), cancellationToken);
+        // A page that isn't full tells the count itself, unless it is empty behind the end.
+        var known = query.Limit is null || rows.Count < query.Limit;
+        var total = known && (rows.Count > 0 || query.Offset == 0)
+            ? query.Offset + rows.Count
+            : (await session.QueryAsync("SELECT count(*)" + from, parameters, reader => reader.GetInt64(0), cancellationToken))[0];
+        return new RowSet(query.Columns, rows, total);
+    }
+
+    public static Task<List<FieldValue>> ValuesAsync(ValidValuesQuery query, Session session, CancellationToken cancellationToken)
+    {
+        var parameters = new Parameters();
+        var column = query.Field;
+        var sql = $"SELECT {column.Sql}, count(*){From(query.View, query.Filters, parameters)} GROUP BY {column.Sql} ORDER BY {Order(column, false)}";
+        if (query.Limit is { } limit) sql += string.Create(CultureInfo.InvariantCulture, $" LIMIT {limit}");
+        return session.QueryAsync(sql, parameters, reader => new FieldValue(DbValue.Read(reader, 0, column.Type), reader.GetInt64(1)), cancellationToken);
+    }
+
+    private static object?[] Row(DbDataReader reader, IReadOnlyList<RowColumn> columns)
+    {
+        var row = new object?[columns.Count];
+        for (var i = 0; i < row.Length; i++) row[i] = DbValue.Read(reader, i, columns[i].Type);
+        return row;
+    }
+
+    private static string From(RowView view, IReadOnlyList<ColumnFilter> filters, Parameters parameters)
+    {
+        var conditions = filters.Select(filter => Predicates.Sql(filter.Column.Sql, filter.Filter, parameters)).ToList();
+        return $" FROM {view.Name}" + (conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions));
+    }
+
+    // Codes sort by their numbers: each run of digits is compared as if padded with zeros, so 2.2 stands before 2.10.
+    private static string Order(RowColumn column, bool descending)
+    {
+        var key = column.Type == FieldType.Code
+            ? $"[CASE WHEN x[1] BETWEEN '0' AND '9' THEN lpad(x, greatest(18, length(x)), '0') ELSE x END FOR x IN regexp_extract_all({column.Sql}, '[0-9]+|[^0-9]+')]"
+            : column.Sql;
+        var direction = descending ? "DESC" : "ASC";
+        return $"{key} {direction} NULLS LAST";
+    }
+}

@@ -1,0 +1,93 @@
+namespace Albero.Metrics;
+
+/// <summary>A dimension of a checked query, with where its grain finds it.</summary>
+internal sealed record BoundDimension(Dimension Dimension, DimensionSource Source);
+
+/// <summary>A filter of a checked query.</summary>
+internal sealed record BoundFilter(BoundDimension On, TypedFilter Filter);
+
+/// <summary>A query that can be answered.</summary>
+internal sealed record ValidMetricQuery(
+    MetricQuery Query,
+    Grain Grain,
+    IReadOnlyList<Measure> Measures,
+    IReadOnlyList<BoundDimension> Dimensions,
+    IReadOnlyList<BoundFilter> Filters,
+    bool HeadlineTreeOnly);
+
+/// <summary>Checks a query before any SQL is made; names the field at fault.</summary>
+internal static class MetricValidator
+{
+    public static ValidMetricQuery Validate(MetricQuery query)
+    {
+        var measures = CheckMeasures(query.Measures);
+        var first = measures[0];
+        var dimensions = query.Dimensions.Select(name => Bind(name, first)).ToList();
+        RefuseTwice(query.Dimensions);
+
+        var filters = query.Filters.Select(filter => CheckFilter(filter, Bind(filter.Field, first))).ToList();
+        foreach (var group in filters.Where(f => f.On.Dimension.ManyValued).GroupBy(f => f.On.Dimension.Name))
+        {
+            if (group.Count() > 1) throw MetricMessages.TwoFilters(group.Key);
+        }
+
+        string[] sortable = [.. query.Dimensions, .. query.Measures];
+        foreach (var sort in query.Sort)
+        {
+            if (!sortable.Contains(sort.Field)) throw MetricMessages.WrongSort(sort.Field, sortable);
+        }
+        if (query.Limit is < 1 or > MetricQuery.MaxLimit) throw MetricMessages.WrongLimit(query.Limit.Value, MetricQuery.MaxLimit);
+
+        if (first.Grain.NeedsPeriod && !Fixes(query, filters, "period")) throw MetricMessages.NoPeriod();
+        var ofTree = first.Grain == Grains.Leaf;
+        var saysTree = Fixes(query, filters, "tree");
+        if (ofTree && !saysTree && filters.Any(f => f.On.Dimension.Name == "tree")) throw MetricMessages.TwoTrees();
+
+        return new ValidMetricQuery(query, first.Grain, measures, dimensions, filters, HeadlineTreeOnly: ofTree && !saysTree);
+    }
+
+    private static List<Measure> CheckMeasures(IReadOnlyList<string> names)
+    {
+        var all = MetricCatalog.Measures.Select(measure => measure.Name).ToList();
+        if (names.Count == 0) throw MetricMessages.NoMeasure(all);
+        var measures = names.Select(name => MetricCatalog.Measure(name) ?? throw MetricMessages.UnknownMeasure(name, all)).ToList();
+        RefuseTwice(names);
+        var grain = measures[0].Grain;
+        if (measures.FirstOrDefault(measure => measure.Grain != grain) is { } other)
+        {
+            throw MetricMessages.TwoGrains(measures[0], other, [.. MetricCatalog.Measures.Where(m => m.Grain == grain).Select(m => m.Name)]);
+        }
+        return measures;
+    }
+
+    private static BoundDimension Bind(string name, Measure measure)
+    {
+        var allowed = MetricCatalog.Dimensions.Where(d => d.Sources.ContainsKey(measure.Grain.Name)).Select(d => d.Name).ToList();
+        var dimension = MetricCatalog.Dimension(name) ?? throw MetricMessages.UnknownDimension(name, allowed);
+        return dimension.Sources.TryGetValue(measure.Grain.Name, out var source)
+            ? new BoundDimension(dimension, source)
+            : throw MetricMessages.FansOut(name, measure, allowed);
+    }
+
+    private static BoundFilter CheckFilter(MetricFilter filter, BoundDimension on)
+    {
+        var typed = FilterValidator.Check(filter, on.Dimension.Type);
+        var members = on.Dimension.Members;
+        var wholeValues = filter.Op is FilterOperator.Equals or FilterOperator.NotEquals or FilterOperator.In or FilterOperator.NotIn;
+        if (members.Count > 0 && wholeValues && filter.Values.FirstOrDefault(value => members.All(m => m.Value != value)) is { } unknown)
+        {
+            throw MetricMessages.UnknownMember(filter.Field, unknown, [.. members.Select(m => m.Value)]);
+        }
+        return new BoundFilter(on, typed);
+    }
+
+    // Grouped by it, or filtered to exactly one value of it.
+    private static bool Fixes(MetricQuery query, List<BoundFilter> filters, string dimension) =>
+        query.Dimensions.Contains(dimension)
+        || filters.Any(f => f.On.Dimension.Name == dimension && f.Filter is { Op: FilterOperator.Equals or FilterOperator.In, Values.Count: 1 });
+
+    private static void RefuseTwice(IReadOnlyList<string> names)
+    {
+        if (names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice) throw MetricMessages.Twice(twice.Key);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Albero.Metrics;
+
+/// <summary>A filter on a column of a checked query.</summary>
+internal sealed record ColumnFilter(RowColumn Column, TypedFilter Filter);
+
+/// <summary>A row query that can be answered.</summary>
+internal sealed record ValidRowQuery(
+    RowView View, IReadOnlyList<RowColumn> Columns, IReadOnlyList<ColumnFilter> Filters,
+    IReadOnlyList<(RowColumn Column, bool Descending)> Sort, int? Limit, int Offset);
+
+/// <summary>A values query that can be answered.</summary>
+internal sealed record ValidValuesQuery(RowView View, RowColumn Field, IReadOnlyList<ColumnFilter> Filters, int? Limit);
+
+/// <summary>Checks queries over views before any SQL is made; names the field at fault.</summary>
+internal static class RowValidator
+{
+    public static ValidRowQuery Validate(RowQuery query)
+    {
+        var view = View(query.View);
+        if (query.Columns.GroupBy(name => name).FirstOrDefault(g => g.Count() > 1) is { } twice) throw MetricMessages.Twice(twice.Key);
+        CheckLimit(query.Limit);
+        if (query.Offset < 0) throw MetricMessages.WrongOffset(query.Offset);
+        return new ValidRowQuery(
+            view,
+            query.Columns.Count == 0 ? view.Columns : [.. query.Columns.Select(name => Column(view, name))],
+            Filters(view, query.Filters),
+            [.. query.Sort.Select(sort => (Column(view, sort.Field), sort.Descending))],
+            query.Limit,
+            query.Offset);
+    }
+
+    public static ValidValuesQuery Validate(ValuesQuery query)
+    {
+        var view = View(query.View);
+        CheckLimit(query.Limit);
+        return new ValidValuesQuery(view, Column(view, query.Field), Filters(view, query.Filters), query.Limit);
+    }
+
+    private static RowView View(string name) =>
+        RowCatalog.View(name) ?? throw MetricMessages.UnknownView(name, [.. RowCatalog.Views.Select(view => view.Name)]);
+
+    private static RowColumn Column(RowView view, string name) =>
+        view.Column(name) ?? throw MetricMessages.UnknownColumn(view.Name, name, [.. view.Columns.Select(column => column.Name)]);
+
+    private static List<ColumnFilter> Filters(RowView view, IReadOnlyList<MetricFilter> filters) =>
+    [
+        .. filters.Select(filter =>
+        {
+            var column = Column(view, filter.Field);
+            return new ColumnFilter(column, FilterValidator.Check(filter, column.Type));
+        }),
+    ];
+
+    private static void CheckLimit(int? limit)
+    {
+        if (limit is < 1 or > MetricQuery.MaxLimit) throw MetricMessages.WrongLimit(limit.Value, MetricQuery.MaxLimit);
+    }
+}

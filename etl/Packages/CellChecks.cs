@@ -1,0 +1,51 @@
+using System.Globalization;
+using Albero.Domain.Plans;
+
+namespace Albero.Etl.Packages;
+
+/// <summary>Checks each cell against what its column may hold.</summary>
+internal sealed class CellChecks(PlanManifest manifest, ICollection<PackageFault> faults)
+{
+    public void Check(RawTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            foreach (var column in table.Schema.Columns)
+            {
+                var cell = row.Cells[column.Name];
+                if (Check(column, cell) is var (code, details)) faults.Add(new(code, table.File, row.Line, column.Name, cell, details));
+            }
+
+            if (row.Cells.GetValueOrDefault("weight", "").Length > 0 && row.Cells.GetValueOrDefault("weight_of") is "")
+            {
+                var bases = table.Schema.Columns.First(column => column.Name == "weight_of").Values;
+                faults.Add(new(FaultCode.WeightWithoutBase, table.File, row.Line, "weight_of", "", string.Join(", ", bases)));
+            }
+        }
+    }
+
+    private (FaultCode Code, string[] Details)? Check(ColumnSchema column, string cell)
+    {
+        if (cell.Length == 0)
+        {
+            if (!column.Required) return null;
+            return (column.Name is "source" or "source_line" ? FaultCode.ProvenanceMissing : FaultCode.CellEmpty, []);
+        }
+
+        return column.Kind switch
+        {
+            CellKind.Number when !IsNumber(cell) => (FaultCode.NotANumber, []),
+            CellKind.Boolean when cell is not ("true" or "false") => (FaultCode.NotABoolean, []),
+            CellKind.Checkpoint when !Checkpoint.TryParse(cell, out _) => (FaultCode.NotACheckpoint, []),
+            CellKind.Checkpoint when !manifest.Checkpoints.Contains(Checkpoint.Parse(cell)) =>
+                (FaultCode.CheckpointNotDeclared, [string.Join(", ", manifest.Checkpoints)]),
+            CellKind.Code when !column.Values.Contains(cell) => (FaultCode.NotACode, [string.Join(", ", column.Values)]),
+            CellKind.Source when manifest.Sources.All(source => source.Id != cell) =>
+                (FaultCode.SourceUnknown, [string.Join(", ", manifest.Sources.Select(source => source.Id))]),
+            _ => null,
+        };
+    }
+
+    public static bool IsNumber(string cell) =>
+        cell[0] != '0' && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+}

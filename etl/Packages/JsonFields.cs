@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Albero.Etl.Packages;
+
+/// <summary>
+/// Typed access to the properties of a JSON file of ours. A wrong or missing property is a fault with its line; the
+/// value then is a blank one, and nobody uses it because faults stop the load.
+/// </summary>
+internal sealed class JsonFields(
+    string file, JsonElement element, string path, IReadOnlyDictionary<string, int> lines, FaultCode wrong, ICollection<PackageFault> faults)
+{
+    public static JsonFields? Open(string file, byte[] bytes, FaultCode wrong, ICollection<PackageFault> faults)
+    {
+        var text = bytes.AsMemory(bytes.AsSpan().StartsWith((byte[])[0xEF, 0xBB, 0xBF]) ? 3 : 0);
+        try
+        {
+            var root = JsonDocument.Parse(text).RootElement;
+            if (root.ValueKind == JsonValueKind.Object) return new(file, root, "", JsonLines.Of(text.Span), wrong, faults);
+            faults.Add(new(FaultCode.ManifestNotJson, file, 1, "", root.GetRawText()));
+        }
+        catch (JsonException fault)
+        {
+            var line = (int)(fault.LineNumber ?? 0);
+            var found = System.Text.Encoding.UTF8.GetString(text.Span).Split('\n').ElementAtOrDefault(line)?.Trim() ?? "";
+            faults.Add(new(FaultCode.ManifestNotJson, file, line + 1, "", found));
+        }
+
+        return null;
+    }
+
+    /// <summary>A text for which <paramref name="fits"/> holds; <paramref name="expected"/> says what that means.</summary>
+    public string Text(string name, string expected, Func<string, bool> fits) =>
+        Value(name, expected) is not { } value ? ""
+        : value.ValueKind == JsonValueKind.String && fits(value.GetString()!) ? value.GetString()!
+        : Wrong(name, value, expected, "");
+
+    public decimal Number(string name, string expected, Func<decimal, bool> fits) =>
+        Value(name, expected) is not { } value ? 0
+        : value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && fits(number) ? number
+        : Wrong(name, value, expected, 0m);
+
+    public bool Boolean(string name) =>
+        Value(name, "true, false") is not { } value ? false
+        : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean()
+        : Wrong(name, value, "true, false", false);
+
+    /// <summary>A date, or null when the property is null or absent.</summary>
+    public DateOnly? OptionalDate(string name)
+    {
+        if (!element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        return value.ValueKind == JsonValueKind.String
+            && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : Wrong<DateOnly?>(name, value, "yyyy-MM-dd", null);
+    }
+
+    public IReadOnlyList<string> Texts(string name, string expected, Func<string, bool> fits)
+    {
+        if (Value(name, expected) is not { } value) return [];
+        if (value.ValueKind != JsonValueKind.Array) return Wrong<IReadOnlyList<string>>(name, value, expected, []);
+        var texts = value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText()).ToList();
+        foreach (var (index, text) in texts.Index().Where(item => !fits(item.Item))) AddWrong($"{name}[{index}]", text, expected);
+        return [.. texts.Where(fits)];
+    }
+
+    /// <summary>The objects of an array.</summary>
+    public IReadOnlyList<JsonFields> Objects(string name, string expected)
+    {
+        if (Value(name, expected) is not { } value) return [];
+        if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.Object) || value.GetArrayLength() == 0)
+        {
+            return Wrong<IReadOnlyList<JsonFields>>(name, value, expected, []);
+        }
+
+        return [.. value.EnumerateArray().Select((item, index) => new JsonFields(file, item, $"{Path(name)}[{index}]", lines, wrong, faults))];
+    }
+
+    public void AddWrong(string name, string found, string expected) => faults.Add(new(wrong, file, Line(name), Path(name), found, expected));
+
+    private JsonElement? Value(string name, string expected)
+    {
+        if (element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null) return value;
+        faults.Add(new(FaultCode.PropertyMissing, file, lines.GetValueOrDefault(path, 1), Path(name), "", expected));
+        return null;
+    }
+
+    private T Wrong<T>(string name, JsonElement value, string expected, T blank)
+    {
+        AddWrong(name, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText(), expected);
+        return blank;
+    }
+
+    private int Line(string name) => lines.GetValueOrDefault(Path(name), 1);
+
+    private string Path(string name) => path.Length == 0 ? name : $"{path}.{name}";
+}

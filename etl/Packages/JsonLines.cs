@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Albero.Etl.Packages;
+
+/// <summary>The line of every value of a JSON text by its path (<c>sources[0].sha256</c>), which JsonDocument doesn't keep.</summary>
+internal static class JsonLines
+{
+    public static IReadOnlyDictionary<string, int> Of(ReadOnlySpan<byte> json)
+    {
+        var lines = new Dictionary<string, int>();
+        var reader = new Utf8JsonReader(json);
+        // One entry per open container: its path, and the next index when it is an array.
+        var open = new Stack<(string Path, int Index)>();
+        var (property, line, counted) = ("", 1, 0);
+        while (reader.Read())
+        {
+            line += json[counted..(int)reader.TokenStartIndex].Count((byte)'\n');
+            counted = (int)reader.TokenStartIndex;
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    property = reader.GetString()!;
+                    continue;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    open.Pop();
+                    continue;
+            }
+
+            var path = property;
+            if (open.TryPop(out var parent))
+            {
+                path = parent.Index >= 0 ? $"{parent.Path}[{parent.Index}]" : parent.Path.Length == 0 ? property : $"{parent.Path}.{property}";
+                open.Push(parent.Index >= 0 ? (parent.Path, parent.Index + 1) : parent);
+            }
+
+            lines[path] = line;
+            if (reader.TokenType is JsonTokenType.StartObject) open.Push((path, -1));
+            if (reader.TokenType is JsonTokenType.StartArray) open.Push((path, 0));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Albero.Etl.Packages;
+
+/// <summary>
+/// One thing wrong with a package: where it is and what was found there. Texts are made from it by
+/// <see cref="PackageMessages"/>. Every fault stops the load; all of them are collected first.
+/// </summary>
+/// <param name="Code">What is wrong.</param>
+/// <param name="File">Path of the file.</param>
+/// <param name="Line">1-based line of the file where the row begins; 0 when the file as a whole is meant.</param>
+/// <param name="Column">Name of the column or of the manifest's property; empty when the row as a whole is meant.</param>
+/// <param name="Found">The text found, as it stands there.</param>
+/// <param name="Details">Values of the message.</param>
+internal sealed record PackageFault(
+    FaultCode Code, string File, int Line, string Column, string Found, params IReadOnlyList<string> Details);
+
+/// <summary>What can be wrong with a package.</summary>
+internal enum FaultCode
+{
+    NoPackages,
+    PlanTwice,
+    ManifestNotJson,
+    PropertyMissing,
+    PropertyWrong,
+    FileMissing,
+    FileNotListed,
+    FileEmpty,
+    RowsMissing,
+    NotUtf8,
+    BadQuotes,
+    ColumnMissing,
+    ColumnUnknown,
+    ColumnTwice,
+    CellCount,
+    CellEmpty,
+    ProvenanceMissing,
+    NotANumber,
+    NotABoolean,
+    NotACheckpoint,
+    CheckpointNotDeclared,
+    NotACode,
+    NotAWeight,
+    WeightWithoutBase,
+    NotIndicatorNumbers,
+    SourceUnknown,
+    RowTwice,
+    ObjectiveUnknown,
+    ParentInCircle,
+    IndicatorUnknown,
+    SpanBackwards,
+    CorrectionWithoutRow,
+    CorrectionWithoutColumn,
+    CorrectionStale,
+    PolicyWrong,
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+
+namespace Albero.Etl.Packages;
+
+/// <summary>Every text about a faulty package, in one place: what was expected and what to do, in Italian and English.</summary>
+internal static class PackageMessages
+{
+    private static readonly Dictionary<FaultCode, Message> All = new()
+    {
+        [FaultCode.NoPackages] = new(
+            "almeno una cartella con un file datapackage.json", "Indicare con --data la cartella dei pacchetti, o crearne uno con extract.",
+            "at least one folder with a datapackage.json", "Name the folder of the packages with --data, or make one with extract."),
+        [FaultCode.PlanTwice] = new(
+            "un solo pacchetto per camera e anno; lo stesso piano è in {0}", "Togliere uno dei due pacchetti o correggere chamber e year.",
+            "one package per chamber and year; the same plan is in {0}", "Remove one of the two packages or correct chamber and year."),
+        [FaultCode.ManifestNotJson] = new(
+            "un oggetto JSON", "Correggere la sintassi in quel punto.",
+            "a JSON object", "Correct the syntax at that place."),
+        [FaultCode.PropertyMissing] = new(
+            "la proprietà con {0}", "Aggiungere la proprietà al file.",
+            "the property with {0}", "Add the property to the file."),
+        [FaultCode.PropertyWrong] = new(
+            "{0}", "Correggere il valore della proprietà.",
+            "{0}", "Correct the property's value."),
+        [FaultCode.FileMissing] = new(
+            "il file della tabella {0}", "Ripristinare il file o rifare l'estrazione.",
+            "the file of table {0}", "Restore the file or extract again."),
+        [FaultCode.FileNotListed] = new(
+            "solo i file elencati in resources di datapackage.json", "Elencare il file in resources o toglierlo dalla cartella.",
+            "only files listed under resources in datapackage.json", "List the file under resources or remove it from the folder."),
+        [FaultCode.FileEmpty] = new(
+            "una riga di intestazione: {0}", "Ripristinare il file o rifare l'estrazione.",
+            "a header row: {0}", "Restore the file or extract again."),
+        [FaultCode.RowsMissing] = new(
+            "almeno una riga sotto l'intestazione", "Ripristinare le righe o rifare l'estrazione.",
+            "at least one row below the header", "Restore the rows or extract again."),
+        [FaultCode.NotUtf8] = new(
+            "testo UTF-8", "Salvare di nuovo il file in UTF-8 (in Excel: «CSV UTF-8»).",
+            "UTF-8 text", "Save the file again as UTF-8 (in Excel: \"CSV UTF-8\")."),
+        [FaultCode.BadQuotes] = new(
+            "celle tra virgolette chiuse, con le virgolette interne raddoppiate", "Chiudere o raddoppiare le virgolette in quella riga.",
+            "quoted cells that are closed, with inner quotes doubled", "Close or double the quotes in that row."),
+        [FaultCode.ColumnMissing] = new(
+            "la colonna {0}", "Aggiungere la colonna all'intestazione e a ogni riga.",
+            "the column {0}", "Add the column to the header and to every row."),
+        [FaultCode.ColumnUnknown] = new(
+            "solo le colonne {0}", "Togliere la colonna o correggerne il nome.",
+            "only the columns {0}", "Remove the column or correct its name."),
+        [FaultCode.ColumnTwice] = new(
+            "ogni colonna una volta sola", "Togliere la colonna ripetuta.",
+            "every column once", "Remove the repeated column."),
+        [FaultCode.CellCount] = new(
+            "{0} celle, una per colonna", "Controllare i separatori della riga e mettere tra virgolette le celle che ne contengono.",
+            "{0} cells, one per column", "Check the row's separators, and quote the cells that contain one."),
+        [FaultCode.CellEmpty] = new(
+            "una cella compilata", "Compilare la cella o rifare l'estrazione.",
+            "a filled cell", "Fill the cell or extract again."),
+        [FaultCode.ProvenanceMissing] = new(
+            "documento e riga: nessun dato è caricato senza", "Indicare la fonte e la riga del documento in cui il testo comincia.",
+            "document and line: nothing is loaded without them", "Give the source and the line of the document where the text begins."),
+        [FaultCode.NotANumber] = new(
+            "un numero intero da 1 in su, in cifre", "Correggere la cella.",
+            "a whole number from 1 up, in digits", "Correct the cell."),
+        [FaultCode.NotABoolean] = new(
+            "true oppure false", "Correggere la cella.",
+            "true or false", "Correct the cell."),
+        [FaultCode.NotACheckpoint] = new(
+            "una scadenza AAAA-Q1, AAAA-H1, AAAA-Q3 o AAAA-FY", "Correggere la cella.",
+            "a checkpoint YYYY-Q1, YYYY-H1, YYYY-Q3 or YYYY-FY", "Correct the cell."),
+        [FaultCode.CheckpointNotDeclared] = new(
+            "una delle scadenze dichiarate: {0}", "Correggere la cella o aggiungere la scadenza a checkpoints in datapackage.json.",
+            "one of the declared checkpoints: {0}", "Correct the cell or add the checkpoint to checkpoints in datapackage.json."),
+        [FaultCode.NotACode] = new(
+            "uno di: {0}", "Correggere la cella.",
+            "one of: {0}", "Correct the cell."),
+        [FaultCode.NotAWeight] = new(
+            "un peso, per esempio «20,00%» o «PASSA DA 35,00% A 20%»", "Correggere la cella come è stampata nel documento, o con corrections.csv.",
+            "a weight, for example «20,00%» or «PASSA DA 35,00% A 20%»", "Correct the cell as the document prints it, or by corrections.csv."),
+        [FaultCode.WeightWithoutBase] = new(
+            "di che cosa il peso è una parte: {0}", "Compilare weight_of.",
+            "what the weight is a part of: {0}", "Fill weight_of."),
+        [FaultCode.NotIndicatorNumbers] = new(
+            "numeri di indicatori dell'obiettivo {0} separati da «;»", "Correggere la cella.",
+            "numbers of indicators of objective {0} joined by «;»", "Correct the cell."),
+        [FaultCode.SourceUnknown] = new(
+            "una delle fonti dichiarate: {0}", "Correggere la cella o aggiungere la fonte a sources in datapackage.json.",
+            "one of the declared sources: {0}", "Correct the cell or add the source to sources in datapackage.json."),
+        [FaultCode.RowTwice] = new(
+            "una sola riga per {0}; la prima è alla riga {1}", "Togliere la riga ripetuta o correggerne la chiave.",
+            "one row per {0}; the first is at line {1}", "Remove the repeated row or correct its key."),
+        [FaultCode.ObjectiveUnknown] = new(
+            "la chiave (key) di una riga di objectives.csv", "Correggere la chiave o aggiungere l'obiettivo.",
+            "the key of a row of objectives.csv", "Correct the key or add the objective."),
+        [FaultCode.ParentInCircle] = new(
+            "un obiettivo superiore che non discenda da questo", "Correggere parent_key.",
+            "a parent that does not descend from this objective", "Correct parent_key."),
+        [FaultCode.IndicatorUnknown] = new(
+            "un indicatore dell'obiettivo {0}; ci sono {1}", "Correggere il numero o aggiungere l'indicatore a indicators.csv.",
+            "an indicator of objective {0}; there are {1}", "Correct the number or add the indicator to indicators.csv."),
+        [FaultCode.SpanBackwards] = new(
+            "una scadenza successiva a {0}", "Correggere spans_to.",
+            "a checkpoint after {0}", "Correct spans_to."),
+        [FaultCode.CorrectionWithoutRow] = new(
+            "la chiave di una riga di {0}.csv, nella forma {1}", "Correggere la chiave o togliere la correzione.",
+            "the key of a row of {0}.csv, written {1}", "Correct the key or remove the correction."),
+        [FaultCode.CorrectionWithoutColumn] = new(
+            "una colonna di {0}.csv: {1}", "Correggere il nome della colonna.",
+            "a column of {0}.csv: {1}", "Correct the column's name."),
+        [FaultCode.CorrectionStale] = new(
+            "il testo letto ora in {0}.csv alla riga {1}: «{2}»", "Rivedere la correzione sul documento, poi aggiornarla o toglierla.",
+            "the text now read in {0}.csv at line {1}: «{2}»", "Review the correction against the document, then update or remove it."),
+        [FaultCode.PolicyWrong] = new(
+            "{0}", "Correggere il file della regola di calcolo.",
+            "{0}", "Correct the policy's file."),
+    };
+
+    /// <summary>One line: <c>file:line: column: found; expected. What to do.</c></summary>
+    public static string Text(PackageFault fault, CultureInfo culture)
+    {
+        var message = All[fault.Code];
+        var english = IsEnglish(culture);
+        var place = fault.Line > 0 ? $"{fault.File}:{fault.Line.ToString(CultureInfo.InvariantCulture)}" : fault.File;
+        var column = fault.Column.Length == 0 ? "" : english ? $"column {fault.Column}: " : $"colonna {fault.Column}: ";
+        var found = english ? $"found «{fault.Found}», expected " : $"trovato «{fault.Found}», atteso ";
+        return $"{place}: {column}{found}{Expected(fault, culture)}. {(english ? message.TodoEn : message.TodoIt)}";
+    }
+
+    /// <summary>What should stand there instead.</summary>
+    public static string Expected(PackageFault fault, CultureInfo culture) =>
+        string.Format(CultureInfo.InvariantCulture, IsEnglish(culture) ? All[fault.Code].En : All[fault.Code].It, [.. fault.Details]);
+
+    /// <summary>Italian unless the system speaks English.</summary>
+    public static bool IsEnglish(CultureInfo culture) => culture.TwoLetterISOLanguageName == "en";
+
+    private sealed record Message(string It, string TodoIt, string En, string TodoEn);
+}

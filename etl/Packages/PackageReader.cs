@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using Albero.Domain.Plans;
+
+namespace Albero.Etl.Packages;
+
+/// <summary>What came out of a folder: the package, or null and every fault found.</summary>
+internal sealed record ReadPackage(string Folder, PlanPackage? Package, IReadOnlyList<PackageFault> Faults, IReadOnlyList<ReadFile> Files);
+
+/// <summary>A file that was read.</summary>
+/// <param name="Name">Bare file name.</param>
+/// <param name="Sha256">Of its bytes, lower-case hexadecimal.</param>
+/// <param name="Rows">Data rows; null for the manifest.</param>
+internal sealed record ReadFile(string Name, string Sha256, int? Rows);
+
+/// <summary>Reads and checks a data package. It never throws for what stands in the files: all faults are collected.</summary>
+internal static class PackageReader
+{
+    /// <param name="folder">The folder that holds datapackage.json.</param>
+    /// <param name="correct">False to leave corrections.csv out, as an extraction that compares itself with a package does.</param>
+    public static ReadPackage Read(string folder, bool correct = true)
+    {
+        var faults = new List<PackageFault>();
+        var files = new List<ReadFile>();
+        var manifestFile = Path.Combine(folder, PackageSchema.ManifestFile);
+        var manifestBytes = File.ReadAllBytes(manifestFile);
+        files.Add(new(PackageSchema.ManifestFile, Sha256(manifestBytes), null));
+        if (ManifestReader.Read(manifestFile, manifestBytes, faults) is not { } manifest) return new(folder, null, faults, files);
+
+        var tables = ReadTables(folder, manifest, faults, files);
+        if (correct) CorrectionSheet.Apply(tables, faults);
+        var cells = new CellChecks(manifest.Plan, faults);
+        var references = new ReferenceChecks(tables, faults);
+        foreach (var table in tables.Values)
+        {
+            cells.Check(table);
+            references.Check(table);
+        }
+
+        if (faults.Count > 0) return new(folder, null, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)], files);
+        var package = tables.Values.Aggregate(
+            new PlanPackage(manifest.Plan), (made, table) => table.Schema.With(made, table.Rows.Select(row => new RowCells(row.Cells))));
+        return new(folder, package, [], files);
+    }
+
+    private static Dictionary<string, RawTable> ReadTables(string folder, ReadManifest manifest, List<PackageFault> faults, List<ReadFile> files)
+    {
+        var tables = new Dictionary<string, RawTable>();
+        foreach (var schema in PackageSchema.Tables)
+        {
+            var listed = manifest.Resources.Where(resource => resource.Table == schema.Name).Select(resource => resource.File).ToList();
+            if (listed.Count == 0 && schema.Presence != Presence.WithRows) continue;
+            var name = listed.FirstOrDefault(schema.FileName);
+            var file = Path.Combine(folder, name);
+            if (!File.Exists(file))
+            {
+                faults.Add(new(FaultCode.FileMissing, file, 0, "", "", schema.Name));
+                continue;
+            }
+
+            var bytes = File.ReadAllBytes(file);
+            var table = CsvTableReader.Read(schema, file, bytes, faults);
+            files.Add(new(name, Sha256(bytes), table?.Rows.Count ?? 0));
+            if (table is not null) tables.Add(schema.Name, table);
+        }
+
+        var known = manifest.Resources.Select(resource => resource.File);
+        foreach (var stray in Directory.GetFiles(folder, "*.csv").Select(path => Path.GetFileName(path)).Except(known).Order(StringComparer.Ordinal))
+        {
+            faults.Add(new(FaultCode.FileNotListed, Path.Combine(folder, stray), 0, "", stray));
+        }
+
+        return tables;
+    }
+
+    private static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

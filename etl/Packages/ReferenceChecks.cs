@@ -1,0 +1,83 @@
+using System.Globalization;
+using Albero.Domain.Plans;
+
+namespace Albero.Etl.Packages;
+
+/// <summary>Checks what rows say about each other: keys are unique, and what they name exists.</summary>
+internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tables, ICollection<PackageFault> faults)
+{
+    // Null where the table itself couldn't be read: then nothing can be said about what refers to it.
+    private readonly Dictionary<string, RawRow>? objectives = tables.GetValueOrDefault("objectives")?.Rows
+        .GroupBy(row => row.Cells["key"]).ToDictionary(group => group.Key, group => group.First());
+
+    private readonly ILookup<string, string>? indicators = tables.GetValueOrDefault("indicators")?.Rows
+        .ToLookup(row => row.Cells["objective_key"], row => row.Cells["number"]);
+
+    public void Check(RawTable table)
+    {
+        Unique(table);
+        foreach (var row in table.Rows)
+        {
+            foreach (var column in table.Schema.Columns) Check(table, row, column, row.Cells[column.Name]);
+            if (table.Schema.Name == "objectives") Circle(table, row);
+            if (table.Schema.Name == "targets") Span(table, row);
+        }
+    }
+
+    private void Unique(RawTable table)
+    {
+        var first = new Dictionary<string, int>();
+        foreach (var row in table.Rows)
+        {
+            var key = row.KeyOf(table.Schema);
+            if (first.TryAdd(key, row.Line)) continue;
+            var line = first[key].ToString(CultureInfo.InvariantCulture);
+            faults.Add(new(FaultCode.RowTwice, table.File, row.Line, table.Schema.Key[^1], key, string.Join('|', table.Schema.Key), line));
+        }
+    }
+
+    private void Check(RawTable table, RawRow row, ColumnSchema column, string cell)
+    {
+        if (cell.Length == 0) return;
+        if (column.RefersToObjective && objectives is not null && !objectives.ContainsKey(cell))
+        {
+            faults.Add(new(FaultCode.ObjectiveUnknown, table.File, row.Line, column.Name, cell));
+        }
+
+        var objective = row.Cells.GetValueOrDefault("objective_key") ?? row.Cells.GetValueOrDefault("key") ?? "";
+        if (indicators is null || objectives is null || !objectives.ContainsKey(objective)) return;
+        var known = indicators[objective];
+        if (column.Name == "indicator_number" && !known.Contains(cell) && CellChecks.IsNumber(cell))
+        {
+            faults.Add(new(FaultCode.IndicatorUnknown, table.File, row.Line, column.Name, cell, objective, string.Join(", ", known)));
+        }
+
+        if (column.Kind == CellKind.Indicators && cell.Split(';').Any(number => !known.Contains(number)))
+        {
+            faults.Add(new(FaultCode.NotIndicatorNumbers, table.File, row.Line, column.Name, cell, objective));
+        }
+    }
+
+    private void Circle(RawTable table, RawRow row)
+    {
+        var seen = new HashSet<string>();
+        for (var up = row; up is not null; up = objectives!.GetValueOrDefault(up.Cells["parent_key"]))
+        {
+            if (seen.Add(up.Cells["key"])) continue;
+            if (up.Cells["key"] == row.Cells["key"])
+            {
+                faults.Add(new(FaultCode.ParentInCircle, table.File, row.Line, "parent_key", row.Cells["parent_key"]));
+            }
+
+            return;
+        }
+    }
+
+    private void Span(RawTable table, RawRow row)
+    {
+        if (Checkpoint.TryParse(row.Cells["checkpoint"], out var from) && Checkpoint.TryParse(row.Cells["spans_to"], out var to) && to.CompareTo(from) <= 0)
+        {
+            faults.Add(new(FaultCode.SpanBackwards, table.File, row.Line, "spans_to", row.Cells["spans_to"], row.Cells["checkpoint"]));
+        }
+    }
+}

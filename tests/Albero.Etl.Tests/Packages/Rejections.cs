@@ -1,0 +1,82 @@
+namespace Albero.Etl.Tests.Packages;
+
+/// <summary>
+/// Everything that can be wrong with a package: how to spoil the sample, and the place, the text found and what was
+/// expected as the message must say them.
+/// </summary>
+internal static class Rejections
+{
+    public sealed record Rejection(
+        string Name, Action<PackageFolder> Spoil, string File, int Line, string Column, string Found, string Expected)
+    {
+        /// <summary>Faults in all, where one wrong cell makes others wrong.</summary>
+        public int Faults { get; init; } = 1;
+    }
+
+    public static IReadOnlyDictionary<string, Rejection> All { get; } = new Rejection[]
+    {
+        new("text in source_line", p => p.Replace("targets.csv", "monitoraggio,36\n1.1.2,1,2020-H1", "monitoraggio,3x\n1.1.2,1,2020-H1"),
+            "targets.csv", 5, "source_line", "3x", "un numero intero"),
+        new("text in an ordinal", p => p.Replace("indicators.csv", "1.1.2,2,2,", "1.1.2,due,2,"), "indicators.csv", 5, "number", "due", "un numero intero") { Faults = 4 },
+        new("text in weight_line", p => p.Replace("indicators.csv", "parent,25,", "parent,?,"), "indicators.csv", 2, "weight_line", "?", "un numero intero"),
+        new("line zero", p => p.Replace("evidence.csv", ",45", ",0"), "evidence.csv", 2, "source_line", "0", "da 1 in su"),
+        new("number too long", p => p.Replace("evidence.csv", ",45", ",99999999999"), "evidence.csv", 2, "source_line", "99999999999", "un numero intero"),
+        new("missing file", p => File.Delete(p["results.csv"]), "results.csv", 0, "", "", "tabella results"),
+        new("missing indispensable file, not even listed", p => { File.Move(p["targets.csv"], p["t"]); p.Replace("datapackage.json", "\"name\": \"targets\"", "\"name\": \"verdicts\""); },
+            "targets.csv", 0, "", "", "tabella targets") { Faults = 2 },
+        new("unlisted file", p => File.WriteAllText(p["targets (2).csv"], "x"), "targets (2).csv", 0, "", "targets (2).csv", "elencati"),
+        new("missing column", p => p.Replace("results.csv", "declared_deviation", "scostamento"), "results.csv", 1, "declared_deviation",
+            "objective_key,indicator_number,checkpoint,result,scostamento,source,source_line", "la colonna declared_deviation") { Faults = 2 },
+        new("extra column", p => p.Replace("results.csv", "source_line\n", "source_line,note\n"), "results.csv", 1, "note", "note", "solo le colonne objective_key"),
+        new("column twice", p => p.Replace("results.csv", "source_line\n", "source_line,source\n"), "results.csv", 1, "source", "source", "una volta sola"),
+        new("bad encoding", p => p.ReplaceBytes("objectives.csv", "«code»", [0xAB, .. "code"u8, 0xBB]),
+            "objectives.csv", 4, "title", "Sportelli, orari e «code»", "UTF-8"),
+        new("too few cells", p => p.Replace("results.csv", "1.1.1,2,2020-H1,\"12,5\",\"2,5\",monitoraggio,37", "1.1.1,2,2020-H1,12"),
+            "results.csv", 3, "declared_deviation", "4", "7 celle"),
+        new("unquoted decimal comma", p => p.Replace("results.csv", "\"12,5\"", "12,5"), "results.csv", 3, "", "8", "7 celle"),
+        new("open quote", p => p.Replace("results.csv", "66", "\"66"), "results.csv", 2, "", "1.1.1,1,2020-H1,\"66,6,monitoraggio,27", "virgolette"),
+        new("bad direction", p => p.Replace("indicators.csv", "lower", "meno"), "indicators.csv", 3, "direction", "meno", "higher, lower, none"),
+        new("bad level", p => p.Replace("objectives.csv", ",strategic,", ",Strategico,"), "objectives.csv", 3, "level", "Strategico", "area, strategic"),
+        new("bad base of a weight", p => p.Replace("objectives.csv", "60 %,manager", "60 %,boss"), "objectives.csv", 4, "weight_of", "boss", "parent, strategic"),
+        new("weight without base", p => p.Replace("objectives.csv", "60 %,manager", "60 %,"), "objectives.csv", 4, "weight_of", "", "parent, strategic"),
+        new("bad boolean", p => p.Replace("targets.csv", "2020-H1,60,,false", "2020-H1,60,,no"), "targets.csv", 2, "inherited", "no", "true oppure false"),
+        new("bad checkpoint", p => p.Replace("targets.csv", "2020-H1,60", "giugno,60"), "targets.csv", 2, "checkpoint", "giugno", "AAAA-H1"),
+        new("undeclared checkpoint", p => p.Replace("targets.csv", "2020-H1,60", "2021-H1,60"), "targets.csv", 2, "checkpoint", "2021-H1", "2020-H1, 2020-FY"),
+        new("span backwards", p => p.Replace("targets.csv", "2020-FY,>= 130,,", "2020-FY,>= 130,2020-H1,"), "targets.csv", 3, "spans_to", "2020-H1", "successiva a 2020-FY"),
+        new("unknown parent", p => p.Replace("objectives.csv", "1.1.2,1.1.2,1.1,", "1.1.2,1.1.2,1.9,"), "objectives.csv", 5, "parent_key", "1.9", "objectives.csv"),
+        new("own parent", p => p.Replace("objectives.csv", "1,1.,,area", "1,1.,1.1,area"), "objectives.csv", 2, "parent_key", "1.1", "non discenda") { Faults = 2 },
+        new("unknown objective", p => p.Append("assignments.csv", "Dirigente,9.9.9,9.9.9,10,monitoraggio,97"), "assignments.csv", 4, "objective_key", "9.9.9", "objectives.csv"),
+        new("key that lost its zero", p => p.Replace("offices.csv", "1.1.2,1,assignee", "1.12,1,assignee"), "offices.csv", 4, "key", "1.12", "objectives.csv"),
+        new("unknown indicator", p => p.Append("results.csv", "1.1.2,3,2020-H1,5,,monitoraggio,80"), "results.csv", 6, "indicator_number", "3", "ci sono 1, 2"),
+        new("unknown indicator in a list", p => p.Replace("perspectives.csv", "1;2", "1;7"), "perspectives.csv", 2, "indicators", "1;7", "1.1.1"),
+        new("objective twice", p => p.Append("objectives.csv", "1.1.1,,1.1,operational,Altro,,,,,monitoraggio,99"), "objectives.csv", 6, "key", "1.1.1", "la prima è alla riga 4"),
+        new("indicator twice", p => p.Append("indicators.csv", "1.1.1,1,1,,Altro,,higher,,,,,,,,,,false,monitoraggio,99"),
+            "indicators.csv", 6, "number", "1.1.1|1", "la prima è alla riga 2"),
+        new("target twice", p => p.Append("targets.csv", "1.1.1,1,2020-H1,70,,false,monitoraggio,99"), "targets.csv", 10, "checkpoint", "1.1.1|1|2020-H1", "la prima è alla riga 2"),
+        new("unknown source", p => p.Replace("evidence.csv", "monitoraggio", "relazione"), "evidence.csv", 2, "source", "relazione", "monitoraggio"),
+        new("no source", p => p.Replace("evidence.csv", "monitoraggio", ""), "evidence.csv", 2, "source", "", "documento e riga"),
+        new("no line", p => p.Replace("evidence.csv", ",45", ","), "evidence.csv", 2, "source_line", "", "documento e riga"),
+        new("empty text", p => p.Replace("indicators.csv", "Pratiche evase", ""), "indicators.csv", 2, "text", "", "compilata"),
+        new("empty file", p => File.WriteAllText(p["results.csv"], "\n"), "results.csv", 1, "", "", "objective_key,indicator_number"),
+        new("header only", p => File.WriteAllLines(p["targets.csv"], File.ReadAllLines(p["targets.csv"])[..1]), "targets.csv", 1, "", "0", "almeno una riga"),
+        new("stale correction", p => p.Append("corrections.csv", "results,1.1.1|1|2020-H1,result,65,67,refuso,27"),
+            "corrections.csv", 2, "read", "65", "results.csv alla riga 2: «66»"),
+        new("correction of no row", p => p.Append("corrections.csv", "results,1.1.1|9|2020-H1,result,66,67,refuso,27"),
+            "corrections.csv", 2, "key", "1.1.1|9|2020-H1", "objective_key|indicator_number|checkpoint"),
+        new("correction of no column", p => p.Append("corrections.csv", "results,1.1.1|1|2020-H1,risultato,66,67,refuso,27"),
+            "corrections.csv", 2, "column", "risultato", "declared_deviation"),
+        new("correction of no table", p => p.Append("corrections.csv", "risultati,1.1.1|1|2020-H1,result,66,67,refuso,27"),
+            "corrections.csv", 2, "table", "risultati", "results"),
+        new("bad JSON", p => p.Replace("datapackage.json", "\"year\": 2020,", "\"year\": 2020"), "datapackage.json", 8, "", "\"headline_tree\": \"operational\",", "JSON"),
+        new("bad chamber", p => p.Replace("datapackage.json", "\"chamber\": \"valfiorita\"", "\"chamber\": \"Valfiorita\""),
+            "datapackage.json", 5, "chamber", "Valfiorita", "^[a-z][a-z0-9-]*$"),
+        new("no year", p => p.Replace("datapackage.json", "  \"year\": 2020,\n", ""), "datapackage.json", 1, "year", "", "2000"),
+        new("bad declared checkpoint", p => p.Replace("datapackage.json", "    \"2020-H1\",\n    \"2020-FY\"", "    \"2020-H1\",\n    \"2020-12\""),
+            "datapackage.json", 12, "checkpoints[1]", "2020-12", "YYYY-H1"),
+        new("bad hash", p => p.Replace("datapackage.json", new string('a', 64), "aa"), "datapackage.json", 19, "sources[0].sha256", "aa", "{64}"),
+        new("unknown tree", p => p.Replace("datapackage.json", "\"headline_tree\": \"operational\"", "\"headline_tree\": \"both\""),
+            "datapackage.json", 8, "headline_tree", "both", "operational, strategic"),
+        new("path out of the folder", p => p.Replace("datapackage.json", "\"path\": \"results.csv\"", "\"path\": \"../results.csv\""),
+            "datapackage.json", -1, "resources[3].path", "../results.csv", "*.csv"),
+    }.ToDictionary(rejection => rejection.Name);
+}

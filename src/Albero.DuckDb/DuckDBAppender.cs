@@ -1,0 +1,246 @@
+using Albero.DuckDb.Execution;
+using Albero.DuckDb.Native;
+using Albero.DuckDb.Writing;
+
+namespace Albero.DuckDb;
+
+/// <summary>
+/// Writes many rows fast: they are gathered in chunks (2048 rows) and given to DuckDB as a whole. Rows are in the table
+/// after <see cref="Close"/>, which Dispose calls; after an error, Dispose drops the rows not yet written. Wrap it into a
+/// transaction where all rows or none should stay.
+/// </summary>
+public sealed class DuckDBAppender : IDisposable, IDependent
+{
+    private readonly Gate gate = new("appender");
+    private readonly DuckDBConnection connection;
+    private readonly AppenderHandle appender;
+    private readonly ChunkHandle chunk;
+    private readonly ColumnWriter[] columns;
+    private readonly DuckDBAppenderRow row;
+    private readonly string table;
+    private int rows;
+    private int column = -1;
+    private bool failed;
+    private bool closed;
+
+    private DuckDBAppender(DuckDBConnection connection, AppenderHandle appender, string table)
+    {
+        this.connection = connection;
+        this.appender = appender;
+        this.table = table;
+        row = new DuckDBAppenderRow(this);
+        var types = new LogicalTypeHandle[appender.ColumnCount];
+        columns = new ColumnWriter[types.Length];
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = appender.ColumnType(i);
+            columns[i] = ColumnWriters.For(types[i]);
+        }
+
+        chunk = ChunkHandle.Create(types);
+        Array.ForEach(types, t => t.Dispose());
+        Attach();
+    }
+
+    /// <summary>Begins a row. Append one value for every column, in the table's order, then end it.</summary>
+    public DuckDBAppenderRow CreateRow()
+    {
+        using (Enter())
+        {
+            if (column >= 0)
+            {
+                throw new InvalidOperationException($"The last row of '{table}' isn't ended: it has {column} of {columns.Length} values. Call EndRow() first.");
+            }
+
+            column = 0;
+            return row;
+        }
+    }
+
+    /// <summary>Writes the rows into the table and ends the appender.</summary>
+    public void Close()
+    {
+        using (gate.Enter())
+        {
+            if (closed)
+            {
+                return;
+            }
+
+            try
+            {
+                if (failed)
+                {
+                    return;
+                }
+
+                if (column >= 0)
+                {
+                    throw new InvalidOperationException($"The last row of '{table}' isn't ended: it has {column} of {columns.Length} values. It and the rows not yet written are lost. Call EndRow() before closing.");
+                }
+
+                Flush();
+                Check(Appenders.Close(appender));
+            }
+            finally
+            {
+                Free();
+            }
+        }
+    }
+
+    /// <summary>Closes the appender.</summary>
+    public void Dispose() => Close();
+
+    void IDependent.Abandon()
+    {
+        using (gate.Enter())
+        {
+            Free();
+        }
+    }
+
+    internal static DuckDBAppender Create(DuckDBConnection connection, string? catalog, string? schema, string table)
+    {
+        var state = Appenders.Create(connection.Handle, catalog, schema, table, out var appender);
+        if (state != State.Success)
+        {
+            using (appender)
+            {
+                throw Fault.From(appender.IsInvalid ? $"No appender for '{table}'." : appender.Error, DuckDBErrorType.Catalog);
+            }
+        }
+
+        appender.LivesOn(connection.Handle);
+        var made = new DuckDBAppender(connection, appender, table);
+        connection.Attach(made);
+        return made;
+    }
+
+    /// <summary>The next value's place, for one value; a value that doesn't fit fails the row.</summary>
+    internal void Append<T>(T value, Action<ColumnWriter, int, T> write)
+    {
+        using (Enter())
+        {
+            var writer = Next();
+            try
+            {
+                write(writer, rows, value);
+            }
+            catch (Exception e) when (e is InvalidCastException or OverflowException)
+            {
+                failed = true;
+                throw e is OverflowException
+                    ? new OverflowException(Place($"{value} doesn't fit into {writer.TypeName}"), e)
+                    : new InvalidCastException(Place(e.Message), e);
+            }
+
+            column++;
+        }
+    }
+
+    internal void AppendBytes(ReadOnlySpan<byte> value)
+    {
+        using (Enter())
+        {
+            Next().Write(rows, value);
+            column++;
+        }
+    }
+
+    internal void AppendNull()
+    {
+        using (Enter())
+        {
+            Next().WriteNull(rows);
+            column++;
+        }
+    }
+
+    internal void AppendDefault()
+    {
+        using (Enter())
+        {
+            _ = Next();
+            Check(Appenders.AppendDefault(appender, chunk, (ulong)column, (ulong)rows));
+            columns[column].Attach(chunk.Column(column));
+            column++;
+        }
+    }
+
+    internal void EndRow()
+    {
+        using (Enter())
+        {
+            if (column != columns.Length)
+            {
+                throw new InvalidOperationException(column < 0
+                    ? "No row is begun. Call CreateRow() first."
+                    : $"The row of '{table}' has {column} of {columns.Length} values. Append the others, AppendNullValue() for none.");
+            }
+
+            column = -1;
+            if (++rows == DataChunks.Capacity)
+            {
+                Flush();
+            }
+        }
+    }
+
+    private ColumnWriter Next() => column < 0
+        ? throw new InvalidOperationException("No row is begun. Call CreateRow() first.")
+        : column < columns.Length
+            ? columns[column]
+            : throw new InvalidOperationException($"The table '{table}' has {columns.Length} columns, and all have their value. Call EndRow().");
+
+    private void Flush()
+    {
+        if (rows > 0)
+        {
+            chunk.Size = rows;
+            rows = 0;
+            Check(Appenders.AppendChunk(appender, chunk));
+            chunk.Reset();
+            Attach();
+        }
+    }
+
+    private void Attach()
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            columns[i].Attach(chunk.Column(i));
+        }
+    }
+
+    private void Check(State state)
+    {
+        if (state != State.Success)
+        {
+            failed = true;
+            throw Fault.From($"Appending to '{table}' failed: {appender.Error}", DuckDBErrorType.Constraint);
+        }
+    }
+
+    private string Place(string problem) => $"{problem} (table '{table}', column {column + 1} of {columns.Length}).";
+
+    private void Free()
+    {
+        closed = true;
+        chunk.Dispose();
+        appender.Dispose();
+        connection.Detach(this);
+    }
+
+    private Gate.Scope Enter()
+    {
+        var scope = gate.Enter();
+        if (!closed && !failed)
+        {
+            return scope;
+        }
+
+        scope.Dispose();
+        throw closed ? Fault.Closed("appender") : new InvalidOperationException("An earlier row failed. Dispose the appender: what it hasn't written is dropped.");
+    }
+}

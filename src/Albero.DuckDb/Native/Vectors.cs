@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+// https://duckdb.org/docs/stable/clients/c/vector
+namespace Albero.DuckDb.Native;
+
+/// <summary>Where a list's elements stand in its child vector.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly struct ListEntry
+{
+    internal readonly ulong Offset;
+    internal readonly ulong Length;
+}
+
+/// <summary>
+/// One column of a chunk. It belongs to the chunk and must not be used after it: readers and appenders
+/// keep the chunk, and let one thread at a time in.
+/// </summary>
+internal readonly unsafe struct ColumnVector
+{
+    private readonly nint native;
+    private readonly byte* data;
+    private readonly ulong* validity;
+
+    internal ColumnVector(nint native)
+    {
+        this.native = native;
+        data = (byte*)Vectors.GetData(native);
+        validity = Vectors.GetValidity(native);
+    }
+
+    internal bool IsNull(int row) => validity != null && (validity[row >> 6] & (1UL << (row & 63))) == 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal T Read<T>(int row)
+        where T : unmanaged => Unsafe.ReadUnaligned<T>(data + ((long)row * sizeof(T)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Write<T>(int row, T value)
+        where T : unmanaged => Unsafe.WriteUnaligned(data + ((long)row * sizeof(T)), value);
+
+    /// <summary>Sixteen bytes a text: up to twelve bytes stand inside, longer ones behind a pointer.</summary>
+    internal ReadOnlySpan<byte> ReadBytes(int row)
+    {
+        var entry = data + ((long)row * 16);
+        var length = *(int*)entry;
+        return length <= 12 ? new ReadOnlySpan<byte>(entry + 4, length) : new ReadOnlySpan<byte>(*(byte**)(entry + 8), length);
+    }
+
+    internal string ReadText(int row) => Encoding.UTF8.GetString(ReadBytes(row));
+
+    internal void WriteBytes(int row, ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* first = bytes)
+        {
+            byte none;
+            Vectors.AssignString(native, (ulong)row, first == null ? &none : first, (ulong)bytes.Length);
+        }
+    }
+
+    /// <summary>A vector that takes NULLs: the same one, with a validity mask.</summary>
+    internal ColumnVector WithNulls()
+    {
+        Vectors.EnsureValidityWritable(native);
+        return new ColumnVector(native);
+    }
+
+    internal void WriteNull(int row) => validity[row >> 6] &= ~(1UL << (row & 63));
+
+    internal bool TakesNulls => validity != null;
+
+    internal ColumnVector ListChild() => new(Vectors.ListChild(native));
+
+    internal ColumnVector StructChild(int index) => new(Vectors.StructChild(native, (ulong)index));
+
+    internal ColumnVector ArrayChild() => new(Vectors.ArrayChild(native));
+}
+
+internal static unsafe partial class Vectors
+{
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_vector_get_data")]
+    internal static partial void* GetData(nint vector);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_vector_get_validity")]
+    internal static partial ulong* GetValidity(nint vector);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_vector_ensure_validity_writable")]
+    internal static partial void EnsureValidityWritable(nint vector);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_vector_assign_string_element_len")]
+    internal static partial void AssignString(nint vector, ulong row, byte* text, ulong length);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_list_vector_get_child")]
+    internal static partial nint ListChild(nint vector);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_struct_vector_get_child")]
+    internal static partial nint StructChild(nint vector, ulong index);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_array_vector_get_child")]
+    internal static partial nint ArrayChild(nint vector);
+}

@@ -1,0 +1,43 @@
+using Albero.DuckDb.Execution;
+using Albero.DuckDb.Native;
+
+namespace Albero.DuckDb.Reading;
+
+internal sealed class TextColumn(string typeName) : Column<string>(typeName)
+{
+    internal override string Read(int row) => Vector.ReadText(row);
+
+    internal override object GetAs(int row, Type type) =>
+        type == typeof(char) && Read(row) is { Length: 1 } one ? one[0]
+        : type == typeof(char[]) ? Read(row).ToCharArray()
+        : base.GetAs(row, type);
+}
+
+internal sealed class BlobColumn() : Column<byte[]>("BLOB")
+{
+    internal override byte[] Read(int row) => Vector.ReadBytes(row).ToArray();
+
+    internal override object GetAs(int row, Type type) =>
+        type == typeof(Stream) ? new MemoryStream(Read(row), writable: false) : base.GetAs(row, type);
+}
+
+internal sealed class UuidColumn() : Column<Guid>("UUID")
+{
+    internal override Guid Read(int row) => UuidValue.FromStored(Vector.Read<UInt128>(row));
+
+    internal override object GetAs(int row, Type type) => type == typeof(string) ? Read(row).ToString() : base.GetAs(row, type);
+}
+
+/// <summary>ENUM, which DuckDB stores as a place in the type's list of names.</summary>
+internal sealed class EnumColumn(string[] names, NativeType storage) : Column<string>("ENUM")
+{
+    internal override string Read(int row) => storage switch
+    {
+        NativeType.UTinyInt => names[Vector.Read<byte>(row)],
+        NativeType.USmallInt => names[Vector.Read<ushort>(row)],
+        _ => names[Vector.Read<uint>(row)]
+    };
+
+    internal override object GetAs(int row, Type type) =>
+        type.IsEnum ? Enum.Parse(type, Read(row), ignoreCase: true) : base.GetAs(row, type);
+}

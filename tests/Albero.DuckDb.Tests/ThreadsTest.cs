@@ -1,0 +1,137 @@
+using System.Data.Common;
+using System.Diagnostics;
+
+namespace Albero.DuckDb.Tests;
+
+public class ThreadsTest
+{
+    private const string Endless = "SELECT count(*) FROM range(10000000000) a, range(10000) b WHERE a.range % 7 = b.range % 11";
+
+    [Fact]
+    public async Task A_token_stops_a_running_statement_and_the_connection_stays_usable()
+    {
+        using var db = new Db();
+        using var command = db.Command(Endless);
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        var watch = Stopwatch.StartNew();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => command.ExecuteScalarAsync(soon.Token));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20));
+        Assert.Equal(1, db.Scalar("SELECT 1"));
+    }
+
+    [Fact]
+    public void A_time_limit_stops_a_running_statement()
+    {
+        using var db = new Db();
+        using var command = db.Command(Endless);
+        command.CommandTimeout = 1;
+
+        Assert.Throws<TimeoutException>(command.ExecuteScalar);
+        Assert.Equal(1, db.Scalar("SELECT 1"));
+    }
+
+    [Fact]
+    public async Task A_second_thread_is_refused_while_a_statement_runs()
+    {
+        using var db = new Db();
+        using var command = db.Command(Endless);
+        using var stop = new CancellationTokenSource();
+        var running = command.ExecuteScalarAsync(stop.Token);
+
+        // Until the pool thread is inside, statements of this thread still run.
+        var refused = false;
+        while (!refused)
+        {
+            try
+            {
+                db.Scalar("SELECT 1");
+            }
+            catch (InvalidOperationException e)
+            {
+                Assert.Contains("another thread", e.Message, StringComparison.Ordinal);
+                refused = true;
+            }
+
+            if (running.IsCompleted)
+            {
+                await running.ContinueWith(_ => { }, TaskScheduler.Default);
+                running = command.ExecuteScalarAsync(stop.Token);
+            }
+        }
+
+        Assert.Throws<InvalidOperationException>(db.Connection.Close);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
+    public async Task Threads_that_quarrel_over_a_reader_get_exceptions_and_no_crash()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            using var db = new Db();
+            using var command = db.Command("SELECT 'una riga piuttosto lunga ' || i FROM range(20000) t(i)");
+            using var reader = command.ExecuteReader();
+            var rows = 0;
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+            {
+                try
+                {
+                    while (reader.Read())
+                    {
+                        Assert.StartsWith("una riga", reader.GetString(0), StringComparison.Ordinal);
+                        if (Interlocked.Increment(ref rows) == 5000)
+                        {
+                            db.Connection.Close();
+                        }
+                    }
+                }
+                catch (InvalidOperationException)
+                {
+                    // What a second thread, or one after the close, is told.
+                }
+            })));
+        }
+    }
+
+    [Fact]
+    public async Task Reads_asynchronously()
+    {
+        using var db = new Db();
+        await using var command = db.Command("SELECT i FROM range(10000) t(i)");
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = 0;
+        while (await reader.ReadAsync())
+        {
+            rows++;
+        }
+
+        Assert.Equal(10_000, rows);
+        Assert.False(await reader.NextResultAsync());
+    }
+
+    [Fact]
+    public void Objects_that_nobody_disposed_do_no_harm_when_they_are_collected()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            Abandon();
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        static void Abandon()
+        {
+            var connection = Db.Connect("Data Source=:memory:");
+            DbCommand command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE t (n INTEGER); SELECT * FROM range(10000)";
+            Assert.True(command.ExecuteReader().Read());
+            var other = (DuckDBConnection)Db.Connect("Data Source=:memory:");
+            using var create = new DuckDBCommand("CREATE TABLE t (n INTEGER)", other);
+            create.ExecuteNonQuery();
+            other.CreateAppender("t").CreateRow().AppendValue(1).EndRow();
+        }
+    }
+}

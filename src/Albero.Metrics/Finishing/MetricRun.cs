@@ -16,7 +16,7 @@ internal sealed class MetricRun(ValidMetricQuery query, Session session)
         var dimensions = query.Dimensions;
         var levels = new List<LeafRow>?[dimensions.Count + 1];
         levels[^1] = await LeavesAsync(dimensions, policy, cancellationToken);
-        for (var level = dimensions.Count - 1; level >= 0; level--)
+        for (var level = dimensions.Count - 1; level >= query.Unaddable; level--)
         {
             // Dropping a many-valued dimension means counting distinct leaves, which only the leaves can tell.
             levels[level] = dimensions[level].Dimension.ManyValued
@@ -26,7 +26,7 @@ internal sealed class MetricRun(ValidMetricQuery query, Session session)
 
         var rows = levels[^1]!.Select(Finish).Order(new RowOrder(query)).ToList();
         var subtotals = query.Query.Subtotals
-            ? levels[1..^1].SelectMany(level => level!).Select(Finish).Order(new RowOrder(query)).Select(row => Show(row, null)).ToList()
+            ? levels[Math.Max(1, query.Unaddable)..Math.Max(1, dimensions.Count)].SelectMany(level => level!).Select(Finish).Order(new RowOrder(query)).Select(row => Show(row, null)).ToList()
             : [];
         var ranks = Ranks(rows);
         return new MetricResult(
@@ -35,14 +35,22 @@ internal sealed class MetricRun(ValidMetricQuery query, Session session)
                 .. query.Measures.Select(m => new MetricColumn(m.Name, m.Label, null, m)),
             ],
             [.. rows.Zip(ranks, Show).Take(query.Query.Limit ?? int.MaxValue)],
-            Show(Finish(levels[0] is [var total] ? total : new LeafRow([], null, new decimal[_parts.Count])), null),
+            Total(levels[0]),
             RowsDoNotAdd: dimensions.Any(d => d.Dimension.ManyValued))
         {
+            HasTotal = query.Unaddable == 0,
             Subtotals = subtotals,
             TotalRows = rows.Count,
             Sql = session.Sql,
         };
     }
+
+    private MetricRow Total(List<LeafRow>? rows) => rows switch
+    {
+        null => new MetricRow([], [.. query.Measures.Select(_ => (decimal?)null)]),
+        [var total] => Show(Finish(total), null),
+        _ => Show(Finish(new LeafRow([], null, new decimal[_parts.Count])), null),
+    };
 
     private async Task<string> PolicyAsync(CancellationToken cancellationToken)
     {

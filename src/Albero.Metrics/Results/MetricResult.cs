@@ -21,12 +21,18 @@ public sealed record MetricRow(IReadOnlyList<MetricMember> Members, IReadOnlyLis
 /// <summary>The answer to a <see cref="MetricQuery"/>.</summary>
 /// <param name="Columns">Dimensions, then measures, in the query's order.</param>
 /// <param name="Rows">Rows in the wanted order, up to the limit.</param>
-/// <param name="Total">Computed from the parts of all distinct leaves, not from the rows shown.</param>
+/// <param name="Total">Computed from the parts of all distinct leaves, not from the rows shown; without values if <see cref="HasTotal"/> is false.</param>
 /// <param name="RowsDoNotAdd">A dimension is many-valued: a leaf counts once per member («le righe non si sommano»).</param>
 public sealed record MetricResult(
     IReadOnlyList<MetricColumn> Columns, IReadOnlyList<MetricRow> Rows, MetricRow Total, bool RowsDoNotAdd)
 {
-    /// <summary>One row per prefix of the dimensions, from distinct leaves too, when the query asked for them.</summary>
+    /// <summary>
+    /// False when the rows are several checkpoints or several trees, which are never added: such a result has rows only.
+    /// </summary>
+    public bool HasTotal { get; init; } = true;
+
+    /// <summary>One row per prefix of the dimensions, from distinct leaves too, when the query asked for them;
+    /// none that would add checkpoints or trees.</summary>
     public IReadOnlyList<MetricRow> Subtotals { get; init; } = [];
 
     /// <summary>Number of rows before the limit.</summary>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Numerics;
 
 namespace Albero.Metrics;
 
@@ -9,7 +10,7 @@ internal static class DbValue
     public static object? Read(DbDataReader reader, int ordinal, FieldType type)
     {
         if (reader.IsDBNull(ordinal)) return null;
-        var value = reader.GetValue(ordinal);
+        var value = Plain(reader.GetValue(ordinal));
         return type switch
         {
             FieldType.Text or FieldType.Code => Text(value),
@@ -24,11 +25,14 @@ internal static class DbValue
 
     /// <summary>A sum; nothing summed is zero.</summary>
     public static decimal Sum(DbDataReader reader, int ordinal) =>
-        reader.IsDBNull(ordinal) ? 0 : Convert.ToDecimal(reader.GetValue(ordinal), CultureInfo.InvariantCulture);
+        reader.IsDBNull(ordinal) ? 0 : Convert.ToDecimal(Plain(reader.GetValue(ordinal)), CultureInfo.InvariantCulture);
 
     /// <summary>A value in invariant form, or null.</summary>
     public static string? Text(DbDataReader reader, int ordinal) =>
         reader.IsDBNull(ordinal) ? null : Text(reader.GetValue(ordinal));
+
+    // DuckDB sums whole numbers into 128 bits.
+    private static object Plain(object value) => value is BigInteger big ? (long)big : value;
 
     private static string Text(object value) => value switch
     {

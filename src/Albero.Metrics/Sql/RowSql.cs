@@ -54,7 +54,7 @@ internal static class RowSql
     private static string Order(RowColumn column, bool descending)
     {
         var key = column.Type == FieldType.Code
-            ? $"[CASE WHEN x[1] BETWEEN '0' AND '9' THEN lpad(x, greatest(18, length(x)), '0') ELSE x END FOR x IN regexp_extract_all({column.Sql}, '[0-9]+|[^0-9]+')]"
+            ? $"[CASE WHEN x[1] BETWEEN '0' AND '9' THEN lpad(x, greatest(18, length(x))::INTEGER, '0') ELSE x END FOR x IN regexp_extract_all({column.Sql}, '[0-9]+|[^0-9]+')]"
             : column.Sql;
         var direction = descending ? "DESC" : "ASC";
         return $"{key} {direction} NULLS LAST";

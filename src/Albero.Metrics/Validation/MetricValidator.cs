@@ -13,7 +13,11 @@ internal sealed record ValidMetricQuery(
     IReadOnlyList<Measure> Measures,
     IReadOnlyList<BoundDimension> Dimensions,
     IReadOnlyList<BoundFilter> Filters,
-    bool HeadlineTreeOnly);
+    bool HeadlineTreeOnly)
+{
+    /// <summary>Number of leading dimensions that a total or subtotal must keep, because their members are never added.</summary>
+    public int Unaddable { get; init; }
+}
 
 /// <summary>Checks a query before any SQL is made; names the field at fault.</summary>
 internal static class MetricValidator
@@ -43,7 +47,10 @@ internal static class MetricValidator
         var saysTree = Fixes(query, filters, "tree");
         if (ofTree && !saysTree && filters.Any(f => f.On.Dimension.Name == "tree")) throw MetricMessages.TwoTrees();
 
-        return new ValidMetricQuery(query, first.Grain, measures, dimensions, filters, HeadlineTreeOnly: ofTree && !saysTree);
+        return new ValidMetricQuery(query, first.Grain, measures, dimensions, filters, HeadlineTreeOnly: ofTree && !saysTree)
+        {
+            Unaddable = 1 + dimensions.FindLastIndex(d => ofTree && d.Dimension.Name is ("period" or "tree") && !IsOne(filters, d.Dimension.Name)),
+        };
     }
 
     private static List<Measure> CheckMeasures(IReadOnlyList<string> names)
@@ -83,8 +90,10 @@ internal static class MetricValidator
 
     // Grouped by it, or filtered to exactly one value of it.
     private static bool Fixes(MetricQuery query, List<BoundFilter> filters, string dimension) =>
-        query.Dimensions.Contains(dimension)
-        || filters.Any(f => f.On.Dimension.Name == dimension && f.Filter is { Op: FilterOperator.Equals or FilterOperator.In, Values.Count: 1 });
+        query.Dimensions.Contains(dimension) || IsOne(filters, dimension);
+
+    private static bool IsOne(List<BoundFilter> filters, string dimension) =>
+        filters.Any(f => f.On.Dimension.Name == dimension && f.Filter is { Op: FilterOperator.Equals or FilterOperator.In, Values.Count: 1 });
 
     private static void RefuseTwice(IReadOnlyList<string> names)
     {

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Albero.Metrics.Tests;
+
+/// <summary>Each measure against a query that somebody wrote by hand over the public views.</summary>
+public sealed class MeasureCheckTest(FixtureMart mart) : IClassFixture<FixtureMart>
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "check_queries");
+
+    public static TheoryData<string> Measures => [.. MetricCatalog.Measures.Select(measure => measure.Name)];
+
+    [Theory]
+    [MemberData(nameof(Measures))]
+    public async Task Agrees_with_its_hand_written_query(string name)
+    {
+        var check = File.ReadAllText(Path.Combine(Folder, name + ".sql"));
+        var dimensions = check.Split('\n')[0]["-- by: ".Length..].Split(", ");
+        MetricFilter[] filters = MetricCatalog.Measure(name)!.Grain.NeedsPeriod ? [MetricFilter.Is("period", "2020-H1")] : [];
+
+        var result = await mart.Engine.RunAsync(new MetricQuery([name], dimensions, filters));
+
+        var expected = mart.Read(check).Select(row => Line(row[..^1], Number(row[^1]))).Order().ToList();
+        var found = result.Rows.Select(row => Line(row.Members.Select(member => (object?)member.Value), row.Values[0])).Order().ToList();
+        Assert.True(expected.Count > 2, "The check query of the fixture answers with too few rows to prove anything.");
+        Assert.True(expected.SequenceEqual(found),
+            $"""
+            {name} differs from its check query.
+            expected: {string.Join(" · ", expected)}
+            found:    {string.Join(" · ", found)}
+            generated SQL:
+            {string.Join("\n;\n", result.Sql)}
+            check query:
+            {check}
+            """);
+    }
+
+    [Fact]
+    public void Every_check_query_belongs_to_a_measure() =>
+        Assert.Empty(Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Except(MetricCatalog.Measures.Select(m => m.Name)));
+
+    // Hand-written sums come as whole numbers of any size, decimals or doubles.
+    private static decimal? Number(object? value) =>
+        value is null ? null : value is BigInteger big ? (decimal)big : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+
+    private static string Line(IEnumerable<object?> members, decimal? value) =>
+        string.Join('|', members) + "=" + (value is { } number ? Math.Round(number, 8).ToString("0.########", CultureInfo.InvariantCulture) : "null");
+}

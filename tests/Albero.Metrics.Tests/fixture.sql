@@ -1,0 +1,106 @@
+-- A small mart with the star's names: three plans, two trees, two checkpoints, every status. Beta is the plan whose
+-- three leaves weigh 1, 1 and 98 and reach 0, 100 and 10 %.
+CREATE TABLE dim_chamber AS
+  SELECT * FROM (VALUES (1, 'alfa', 'Camera Alfa'), (2, 'beta', 'Camera Beta'), (3, 'gamma', 'Camera Gamma')) t(chamber_key, chamber, chamber_name);
+
+CREATE TABLE dim_period AS
+  SELECT * FROM (VALUES
+    (1, '2020-H1', 2020, 2, DATE '2020-06-30', '30/6/2020', '30 June 2020'),
+    (2, '2020-FY', 2020, 4, DATE '2020-12-31', '31/12/2020', '31 December 2020')) t(period_key, period, year, quarter, end_date, label_it, label_en);
+
+CREATE TABLE dim_plan AS
+  SELECT * FROM (VALUES
+    (1, 'alfa/2020', 1, 2020, 'Piano Alfa', 'operational'),
+    (2, 'beta/2020', 2, 2020, 'Piano Beta', 'operational'),
+    (3, 'gamma/2021', 3, 2021, 'Piano Gamma', 'strategic')) t(plan_key, plan_id, chamber_key, plan_year, title, headline_tree);
+
+CREATE TABLE dim_area AS
+  SELECT row_number() OVER (ORDER BY plan_key, a)::INTEGER AS area_key, plan_key, plan_id, a::VARCHAR AS area_code, 'Area ' || a || ' di ' || chamber AS area
+    FROM dim_plan JOIN dim_chamber USING (chamber_key), generate_series(1, 3) g(a)
+   WHERE plan_key <> 2 OR a = 1;
+
+CREATE TABLE dim_objective AS
+  SELECT row_number() OVER (ORDER BY area_key, o)::INTEGER AS objective_key, plan_id, plan_key, area_key, area_code || '.' || o AS objective_code,
+         'Obiettivo ' || area_code || '.' || o AS objective, area_code || '.' || (o % 2) AS strategic_code, 'Strategico ' || area_code || '.' || (o % 2) || ' ' || plan_id AS strategic,
+         CASE o % 4 WHEN 0 THEN 'Anagrafica' WHEN 1 THEN 'Promozione' WHEN 2 THEN 'Amministrativa' END AS directorate
+    FROM dim_area, generate_series(1, 11) g(o)
+   WHERE plan_key <> 2 OR o = 1;
+
+CREATE TABLE dim_indicator AS
+  SELECT row_number() OVER (ORDER BY objective_key, n)::INTEGER AS indicator_key, plan_id, plan_key, objective_key, area_key, n::INTEGER AS indicator_number,
+         'Indicatore ' || n AS indicator, (hash(objective_key, n) % 101)::INTEGER AS roll,
+         CASE WHEN plan_key = 2 OR n < 3 THEN 'operational' ELSE 'strategic' END AS tree,
+         CASE n WHEN 1 THEN 'higher' WHEN 2 THEN 'lower' ELSE 'none' END AS direction
+    FROM dim_objective, generate_series(1, 3) g(n);
+
+CREATE TABLE dim_policy AS
+  SELECT * FROM (VALUES ('standard', 'standard', true), ('severe', 'severa', false)) t(policy_id, policy, is_official);
+
+CREATE TABLE dim_band AS
+  SELECT * FROM (VALUES ('full', 'Raggiunto', 'Reached', 1, 95), ('near', 'Quasi raggiunto', 'Nearly reached', 2, 80),
+                        ('part', 'Parziale', 'Partial', 3, 50), ('miss', 'Non raggiunto', 'Missed', 4, 0)) t(band, label_it, label_en, ordinal, lower_bound),
+                (VALUES ('standard'), ('severe')) p(policy_id);
+
+CREATE TABLE fact_measurement AS
+  SELECT row_number() OVER (ORDER BY indicator_key, period_key)::INTEGER AS measurement_key, indicator_key, objective_key, area_key, plan_key, chamber_key, period_key,
+         -- One roll-up indicator in twenty has no effective weight of its own.
+         CASE WHEN plan_key = 2 THEN CASE indicator_number WHEN 3 THEN 0.98 ELSE 0.01 END
+              WHEN roll = 7 THEN NULL
+              ELSE 1 + roll % 9 END::DECIMAL(18, 12) AS weight_part,
+         plan_key = 2 OR (roll + period_key) % 7 > 0 AS is_due,
+         tree, roll, indicator_number
+    FROM dim_indicator JOIN dim_plan USING (plan_key), dim_period;
+ALTER TABLE fact_measurement ADD COLUMN effective_weight DECIMAL(18, 12);
+UPDATE fact_measurement SET effective_weight = weight_part / t.whole
+  FROM (SELECT plan_key, tree, period_key, sum(weight_part) AS whole FROM fact_measurement GROUP BY ALL) t
+ WHERE t.plan_key = fact_measurement.plan_key AND t.tree = fact_measurement.tree AND t.period_key = fact_measurement.period_key;
+
+CREATE TABLE fact_achievement AS
+  WITH told AS (
+    SELECT *, CASE WHEN NOT is_due THEN 'not_due'
+                   WHEN plan_key = 2 THEN CASE indicator_number WHEN 2 THEN 'met' ELSE 'not_met' END
+                   WHEN roll % 10 < 4 THEN 'met' WHEN roll % 10 < 6 THEN 'not_met' WHEN roll % 10 = 6 THEN 'on_track_declared'
+                   WHEN roll % 10 = 7 THEN 'off_track_declared' WHEN roll % 10 = 8 THEN 'not_reported' ELSE 'not_measurable' END AS status
+      FROM fact_measurement),
+  scored AS (
+    SELECT *, CASE WHEN status NOT IN ('met', 'not_met') THEN NULL
+                   WHEN plan_key = 2 THEN CASE indicator_number WHEN 1 THEN 0 WHEN 2 THEN 100 ELSE 10 END
+                   WHEN status = 'met' THEN 100 WHEN roll % 20 = 5 THEN 85.5 ELSE (roll * 53 % 997) / 10.0 END::DECIMAL(18, 4) AS reached
+      FROM told)
+  SELECT measurement_key, policy_id, CASE WHEN policy_id = 'severe' AND status = 'not_reported' THEN 0 ELSE reached END AS achievement, status,
+         CASE WHEN reached >= 95 THEN 'full' WHEN reached >= 80 THEN 'near' WHEN reached >= 50 THEN 'part' WHEN reached >= 0 THEN 'miss' END AS band
+    FROM scored, dim_policy;
+
+CREATE TABLE dim_office AS SELECT o::INTEGER AS office_key, 'Ufficio ' || o AS office FROM generate_series(1, 5) g(o);
+-- No office, one, or two; some only a service; directorates never are an office.
+CREATE TABLE bridge_indicator_office AS
+  SELECT indicator_key, 1 + roll % 2 AS office_key, 'office' AS relation FROM dim_indicator WHERE roll % 4 > 1
+  UNION ALL SELECT indicator_key, 3, 'office' FROM dim_indicator WHERE roll % 4 = 3
+  UNION ALL SELECT indicator_key, 4, 'service' FROM dim_indicator WHERE roll % 4 > 0
+  UNION ALL SELECT indicator_key, 4, 'service' FROM dim_indicator WHERE roll % 4 = 1
+  UNION ALL SELECT indicator_key, 5, 'directorate' FROM dim_indicator;
+CREATE TABLE bridge_indicator_type AS
+  SELECT indicator_key, t AS indicator_type FROM dim_indicator, (VALUES ('efficacia', 2), ('efficienza', 3), ('qualità', 5)) x(t, n) WHERE roll % n = 0;
+CREATE TABLE dim_manager AS SELECT * FROM (VALUES (1, 'Segretario Generale'), (2, 'Dirigente dell''Area Anagrafica')) t(manager_key, manager_role);
+CREATE TABLE bridge_indicator_manager AS SELECT indicator_key, 1 + roll % 2 AS manager_key FROM dim_indicator UNION ALL SELECT indicator_key, 1 FROM dim_indicator WHERE roll % 3 = 1;
+
+CREATE VIEW measurement_base AS
+  SELECT pl.plan_id, c.chamber, pl.plan_year, t.period, f.tree, ar.area_code, ar.area, o.objective_code, o.objective, i.indicator_number::BIGINT AS indicator_number, i.indicator,
+         i.direction, f.effective_weight, f.is_due, a.achievement, a.status, a.band, a.policy_id, o.directorate, o.strategic_code, o.strategic,
+         (100 + f.measurement_key)::BIGINT AS source_line, t.end_date AS target_date, CASE WHEN f.roll % 3 = 0 THEN '= 100%' ELSE '-7%' END AS target_text, f.is_due AS met
+    FROM fact_measurement f JOIN dim_plan pl USING (plan_key) JOIN dim_chamber c ON c.chamber_key = f.chamber_key JOIN dim_period t USING (period_key)
+    JOIN dim_area ar ON ar.area_key = f.area_key JOIN dim_objective o ON o.objective_key = f.objective_key JOIN dim_indicator i ON i.indicator_key = f.indicator_key
+    JOIN fact_achievement a ON a.measurement_key = f.measurement_key AND a.policy_id = 'standard';
+
+CREATE VIEW finding_base AS
+  SELECT 'f' || i.indicator_key AS finding_id, i.plan_id, split_part(i.plan_id, '/', 1) AS chamber, split_part(i.plan_id, '/', 2)::INTEGER AS plan_year,
+         CASE i.roll % 2 WHEN 0 THEN 'invalid-date' ELSE 'unit-mismatch' END AS code, CASE i.roll % 3 WHEN 0 THEN 'info' WHEN 1 THEN 'warning' ELSE 'error' END AS severity,
+         CASE i.roll % 2 WHEN 0 THEN 'Data impossibile' ELSE 'Unità diverse' END AS title_it, CASE i.roll % 2 WHEN 0 THEN 'Impossible date' ELSE 'Unit mismatch' END AS title_en,
+         o.objective_code, o.objective, i.indicator_number::BIGINT AS indicator_number, i.indicator, o.directorate
+    FROM dim_indicator i JOIN dim_objective o USING (objective_key) WHERE i.roll % 4 <> 0;
+
+CREATE VIEW target_revision_base AS
+  SELECT i.plan_id, split_part(i.plan_id, '/', 1) AS chamber, split_part(i.plan_id, '/', 2)::INTEGER AS plan_year, o.objective_code, o.objective, o.directorate,
+         i.indicator_number::BIGINT AS indicator_number, i.indicator, CASE i.roll % 3 WHEN 0 THEN 'weight' ELSE 'target' END AS what, '2020-FY' AS period,
+         CASE i.roll % 2 WHEN 0 THEN 'raised' ELSE 'lowered' END AS change, 'proposed' AS state, 'table' AS "where"
+    FROM dim_indicator i JOIN dim_objective o USING (objective_key) WHERE i.roll % 7 = 0;

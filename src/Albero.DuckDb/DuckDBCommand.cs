@@ -29,7 +29,7 @@ public sealed class DuckDBCommand : DbCommand
     [AllowNull]
     public override string CommandText { get; set => field = value ?? ""; } = "";
 
-    /// <summary>Seconds after which a statement is stopped; 0 (the default) is never.</summary>
+    /// <summary>Seconds that a statement may take until its first rows; 0 (the default) is no limit.</summary>
     public override int CommandTimeout
     {
         get;
@@ -166,22 +166,13 @@ public sealed class DuckDBCommand : DbCommand
             return run();
         }
 
-        var expired = false;
-        var limit = TimeSpan.FromSeconds(CommandTimeout);
-        using var timer = new Timer(
-            _ =>
-            {
-                expired = true;
-                Cancel();
-            },
-            null,
-            limit,
-            Timeout.InfiniteTimeSpan);
+        using var stopper = new Stopper(OpenConnection);
+        stopper.StopAfter(TimeSpan.FromSeconds(CommandTimeout));
         try
         {
             return run();
         }
-        catch (OperationCanceledException) when (expired)
+        catch (OperationCanceledException) when (stopper.HasStopped)
         {
             throw new TimeoutException($"The statement was stopped after {CommandTimeout} s. Raise CommandTimeout, or ask for less.");
         }

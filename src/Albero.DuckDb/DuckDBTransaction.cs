@@ -59,7 +59,22 @@ public sealed class DuckDBTransaction : DbTransaction
             throw new InvalidOperationException("This transaction is finished, or its connection was closed (which rolled it back). Begin a new one.");
         }
 
-        Execute(connection, statement);
+        try
+        {
+            Execute(connection, statement);
+        }
+        catch (DuckDBException)
+        {
+            // DuckDB has rolled back what it could not commit.
+            End();
+            throw;
+        }
+
+        End();
+    }
+
+    private void End()
+    {
         finished = true;
         connection.Transaction = null;
     }

@@ -22,6 +22,22 @@ public class ThreadsTest
     }
 
     [Fact]
+    public async Task A_token_stops_a_statement_however_early_it_is_cancelled()
+    {
+        using var db = new Db();
+        using var command = db.Command(Endless);
+        for (var round = 0; round < 200; round++)
+        {
+            using var token = new CancellationTokenSource();
+            var running = command.ExecuteScalarAsync(token.Token);
+            await Task.Run(token.Cancel);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+        }
+
+        Assert.Equal(1, db.Scalar("SELECT 1"));
+    }
+
+    [Fact]
     public void A_time_limit_stops_a_running_statement()
     {
         using var db = new Db();

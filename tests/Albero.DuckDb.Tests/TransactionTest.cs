@@ -86,4 +86,22 @@ public class TransactionTest
         Assert.Throws<InvalidOperationException>(transaction.Commit);
         Assert.Throws<InvalidOperationException>(transaction.Rollback);
     }
+
+    [Fact]
+    public void A_failed_commit_has_rolled_back()
+    {
+        const string shared = "Data Source=:memory:conflict";
+        using var first = new Db(shared);
+        using var second = new Db(shared);
+        first.Execute("CREATE TABLE t (n INTEGER PRIMARY KEY)");
+        using (var slow = first.Connection.BeginTransaction())
+        {
+            first.Execute("INSERT INTO t VALUES (1)");
+            second.Execute("INSERT INTO t VALUES (1)");
+            Assert.ThrowsAny<DbException>(slow.Commit);
+        }
+
+        Assert.Equal(1L, first.Scalar("SELECT count(*) FROM t"));
+        first.Connection.BeginTransaction().Commit();
+    }
 }

@@ -6,7 +6,14 @@ internal static class Cancellation
     internal static async Task<T> OnPool<T>(Func<T> run, DuckDBConnection connection, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        using var registration = token.UnsafeRegister(static held => ((DuckDBConnection)held!).Interrupt(), connection);
+        if (!token.CanBeCanceled)
+        {
+            return await Task.Run(run, token).ConfigureAwait(false);
+        }
+
+        var stopper = new Stopper(connection);
+        await using var stopping = stopper.ConfigureAwait(false);
+        await using var registration = token.UnsafeRegister(static held => ((Stopper)held!).StopAfter(TimeSpan.Zero), stopper).ConfigureAwait(false);
         try
         {
             return await Task.Run(run, token).ConfigureAwait(false);

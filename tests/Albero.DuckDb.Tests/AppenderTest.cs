@@ -94,6 +94,25 @@ public class AppenderTest
     }
 
     [Fact]
+    public void Writes_texts_and_bytes_of_every_length()
+    {
+        using var connection = Open();
+        Execute(connection, "CREATE TABLE t (n INTEGER, text VARCHAR, bytes BLOB)");
+        using (var appender = connection.CreateAppender("t"))
+        {
+            for (var i = 0; i < 1000; i++)
+            {
+                appender.CreateRow().AppendValue(i).AppendValue(new string('è', i)).AppendValue(Enumerable.Repeat((byte)255, i).ToArray()).EndRow();
+            }
+
+            appender.CreateRow().AppendValue(0).AppendValue("a\0b \ud800").AppendValue(Array.Empty<byte>()).EndRow();
+        }
+
+        Assert.Equal(1000L, Scalar(connection, "SELECT count(*) FROM t WHERE text = repeat('è', n) AND bytes = unhex(repeat('FF', n))"));
+        Assert.Equal("a\0b \ufffd", Scalar(connection, "SELECT text FROM t WHERE text LIKE 'a%'"));
+    }
+
+    [Fact]
     public void Rounds_a_decimal_as_a_cast_does()
     {
         using var connection = Open();

@@ -91,24 +91,25 @@ public class ConnectionTest
     {
         using var folder = new TempFolder();
         var file = folder.File("t.duckdb");
-        new Db($"Data Source={file}").Dispose();
-        // DuckDB takes a POSIX lock on the file; so does this process, which waits for its standard input to end.
-        var start = new ProcessStartInfo("python3", ["-c", "import fcntl,sys\nf=open(sys.argv[1],'r+b')\nfcntl.lockf(f,fcntl.LOCK_EX)\nprint('locked',flush=True)\nsys.stdin.read()", file])
+        using var other = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(Program).Assembly.Location, file])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true
-        };
-        using var other = Process.Start(start)!;
+        })!;
         try
         {
-            Assert.Equal("locked", other.StandardOutput.ReadLine());
-            Assert.Contains("Another process has the file open", Refused($"Data Source={file}"), StringComparison.Ordinal);
+            Assert.Equal("open", other.StandardOutput.ReadLine());
+            Assert.Contains("Another process has the file open for writing", Refused($"Data Source={file}"), StringComparison.Ordinal);
+            Assert.Contains("Another process has the file open for writing", Refused($"Data Source={file};ACCESS_MODE=READ_ONLY"), StringComparison.Ordinal);
         }
         finally
         {
             other.StandardInput.Close();
             other.WaitForExit();
         }
+
+        using var free = new Db($"Data Source={file}");
+        Assert.Equal(1, free.Scalar("SELECT n FROM t"));
     }
 
     [Fact]

@@ -70,4 +70,17 @@ public class DapperTest
 
         Assert.Equal(1L, db.Connection.ExecuteScalar("SELECT count(*) FROM t"));
     }
+
+    [Fact]
+    public void Passes_lists_dates_and_bytes()
+    {
+        using var db = new Db();
+        Assert.Equal([1L, 3L], db.Connection.Query<long>("SELECT i FROM range(5) t(i) WHERE i IN $keys ORDER BY i", new { keys = new[] { 1, 3, 9 } }));
+        var id = Guid.NewGuid();
+        var read = db.Connection.QuerySingle<(DateOnly, Guid, byte[])>("SELECT $day, $id, $bytes", new { day = new DateOnly(2018, 6, 30), id, bytes = new byte[] { 1, 2 } });
+
+        Assert.Equal(new DateOnly(2018, 6, 30), read.Item1);
+        Assert.Equal(id, read.Item2);
+        Assert.Equal([1, 2], read.Item3);
+    }
 }

@@ -50,12 +50,21 @@ internal readonly unsafe struct ColumnVector
 
     internal string ReadText(int row) => Encoding.UTF8.GetString(ReadBytes(row));
 
+    /// <summary>The bytes of a text must be valid UTF-8: .NET's encoder makes no others, so DuckDB needn't look again.</summary>
     internal void WriteBytes(int row, ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length <= 12)
+        {
+            var entry = new Span<byte>(data + ((long)row * 16), 16);
+            entry.Clear();
+            BitConverter.TryWriteBytes(entry, bytes.Length);
+            bytes.CopyTo(entry[4..]);
+            return;
+        }
+
         fixed (byte* first = bytes)
         {
-            byte none;
-            Vectors.AssignString(native, (ulong)row, first == null ? &none : first, (ulong)bytes.Length);
+            Vectors.AssignString(native, (ulong)row, first, (ulong)bytes.Length);
         }
     }
 
@@ -88,7 +97,7 @@ internal static unsafe partial class Vectors
     [LibraryImport(Library.Name, EntryPoint = "duckdb_vector_ensure_validity_writable")]
     internal static partial void EnsureValidityWritable(nint vector);
 
-    [LibraryImport(Library.Name, EntryPoint = "duckdb_vector_assign_string_element_len")]
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_unsafe_vector_assign_string_element_len")]
     internal static partial void AssignString(nint vector, ulong row, byte* text, ulong length);
 
     [LibraryImport(Library.Name, EntryPoint = "duckdb_list_vector_get_child")]

@@ -106,8 +106,9 @@ public sealed class DuckDBAppender : IDisposable, IDependent
         if (state != State.Success)
         {
             using (appender)
+            using (var error = appender.Error)
             {
-                throw Fault.From(appender.IsInvalid ? $"No appender for '{table}'." : appender.Error, DuckDBErrorType.Catalog);
+                throw Fault.From($"No appender for '{table}': {error.Message}", error.Type);
             }
         }
 
@@ -131,7 +132,7 @@ public sealed class DuckDBAppender : IDisposable, IDependent
             {
                 failed = true;
                 throw e is OverflowException
-                    ? new OverflowException(Place($"{value} doesn't fit into {writer.TypeName}"), e)
+                    ? new OverflowException(Place(FormattableString.Invariant($"{value} doesn't fit into {writer.TypeName}")), e)
                     : new InvalidCastException(Place(e.Message), e);
             }
 
@@ -218,7 +219,8 @@ public sealed class DuckDBAppender : IDisposable, IDependent
         if (state != State.Success)
         {
             failed = true;
-            throw Fault.From($"Appending to '{table}' failed: {appender.Error}", DuckDBErrorType.Constraint);
+            using var error = appender.Error;
+            throw Fault.From($"Appending to '{table}' failed: {error.Message}", error.Type);
         }
     }
 

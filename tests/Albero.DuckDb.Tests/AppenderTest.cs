@@ -245,7 +245,9 @@ public class AppenderTest
     {
         using var connection = Open();
 
-        Assert.Contains("nessuna", Assert.Throws<DuckDBException>(() => connection.CreateAppender("nessuna")).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<DuckDBException>(() => connection.CreateAppender("nessuna"));
+        Assert.Contains("nessuna", error.Message, StringComparison.Ordinal);
+        Assert.Equal(DuckDBErrorType.Catalog, error.ErrorType);
     }
 
     [Fact]

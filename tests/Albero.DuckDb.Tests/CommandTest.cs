@@ -110,6 +110,15 @@ public class CommandTest
     }
 
     [Fact]
+    public void A_scalar_of_an_endless_answer_comes_at_once()
+    {
+        using var db = new Db();
+
+        Assert.Equal(0L, db.Scalar("SELECT * FROM range(1000000000000000)"));
+        Assert.Equal(1, db.Scalar("SELECT 1"));
+    }
+
+    [Fact]
     public void Errors_carry_DuckDBs_words_and_kind()
     {
         using var db = new Db();

@@ -11,6 +11,7 @@ internal sealed class Instance
     private static readonly Dictionary<string, Instance> Open = new(StringComparer.Ordinal);
 
     private readonly string? key;
+    private readonly Lock own = new();
     private DatabaseHandle? database;
     private string settings = "";
     private int users;
@@ -42,7 +43,7 @@ internal sealed class Instance
         }
 
         // Under this instance's own lock, so that who opens the same path next waits until the file is free.
-        lock (this)
+        lock (own)
         {
             lock (Open)
             {
@@ -84,7 +85,7 @@ internal sealed class Instance
 
     private ConnectionHandle Connect(DuckDBConnectionStringBuilder source)
     {
-        lock (this)
+        lock (own)
         {
             var wanted = string.Join("; ", source.Settings().Select(s => $"{s.Key}={s.Value}"));
             if (database == null)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 // https://duckdb.org/docs/stable/clients/c/appender
 namespace Albero.DuckDb.Native;
 
-internal sealed unsafe class AppenderHandle : NativeHandle
+internal sealed class AppenderHandle : NativeHandle
 {
     protected override void Destroy(nint native)
     {
@@ -12,14 +12,14 @@ internal sealed unsafe class AppenderHandle : NativeHandle
         Appenders.Destroy(ref native);
     }
 
-    internal string? Error => Text.Borrow(Appenders.Error(this));
+    internal ErrorHandle Error => Appenders.Error(this);
 
     internal int ColumnCount => (int)Appenders.ColumnCount(this);
 
     internal LogicalTypeHandle ColumnType(int column) => Appenders.ColumnType(this, (ulong)column);
 }
 
-internal static unsafe partial class Appenders
+internal static partial class Appenders
 {
     [LibraryImport(Library.Name, EntryPoint = "duckdb_appender_create_ext", StringMarshalling = StringMarshalling.Utf8)]
     internal static partial State Create(ConnectionHandle connection, string? catalog, string? schema, string table, out AppenderHandle appender);
@@ -42,8 +42,8 @@ internal static unsafe partial class Appenders
     [LibraryImport(Library.Name, EntryPoint = "duckdb_appender_close")]
     internal static partial State Close(AppenderHandle appender);
 
-    [LibraryImport(Library.Name, EntryPoint = "duckdb_appender_error")]
-    internal static partial byte* Error(AppenderHandle appender);
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_appender_error_data")]
+    internal static partial ErrorHandle Error(AppenderHandle appender);
 
     [LibraryImport(Library.Name, EntryPoint = "duckdb_appender_clear")]
     internal static partial State Clear(nint appender);

@@ -1,0 +1,364 @@
+using Albero.Domain.Findings;
+
+namespace Albero.Domain.Targets;
+
+/// <summary>
+/// Tells the numbers and dates that a text asks for from years, law numbers, list numbers, denominators and asides.
+/// One pass over the tokens; what it gives up on is a finding.
+/// </summary>
+internal sealed class ValueFinder
+{
+    private readonly string _text;
+    private readonly List<Token> _tokens;
+    private readonly int? _year;
+
+    public ValueFinder(string text, int? year)
+    {
+        _text = text;
+        _year = year;
+        _tokens = DateAssembler.Assemble(Scanner.Scan(text));
+        Read();
+    }
+
+    public List<FoundValue> Numbers { get; } = [];
+
+    public List<DateOnly> Dates { get; } = [];
+
+    /// <summary>Dates of laws and acts: never a target, but the day of a result where it prints no other.</summary>
+    public List<DateOnly> ReferenceDates { get; } = [];
+
+    public List<TextFinding> Findings { get; } = [];
+
+    /// <summary>Days, months … of a term relative to an event.</summary>
+    public (decimal Number, string Unit)? Term { get; private set; }
+
+    /// <summary>Position of the first figure that could not be read, before any that could: the text has no value then.</summary>
+    public int? Blocked { get; private set; }
+
+    /// <summary>"entro", "non oltre" or a sign stands before a date.</summary>
+    public bool IsDateOpPrinted { get; private set; }
+
+    private bool HasValue => Numbers.Count > 0 || Dates.Count > 0;
+
+    private void Read()
+    {
+        var inLaw = false;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var token = _tokens[i];
+            if (token.Aside) continue;
+            if (token.Kind == TokenKind.Word && (Words.Laws.Contains(token.Folded) || (token.Folded == "l" && Next(i, 1)?.IsOther('.') == true)))
+            {
+                inLaw = true;
+                continue;
+            }
+
+            // "n. 3/C": the letters behind a slash belong to the number.
+            var suffix = inLaw && token.Kind == TokenKind.Word && i > 0 && _tokens[i - 1].IsOther('/') && _tokens[i - 1].End == token.Start;
+            if (suffix || (inLaw && ContinuesLaw(token)))
+            {
+                if (token.Date is { } date) ReferenceDates.Add(date);
+                continue;
+            }
+
+            inLaw = false;
+            switch (token.Kind)
+            {
+                case TokenKind.Date: AddDate(token, i); break;
+                case TokenKind.BadDate: Findings.Add(TextFindings.InvalidDate(_text, token.Start, token.End)); break;
+                case TokenKind.Number: i = AddNumber(i); break;
+                case TokenKind.Word when token.Is("tra") || token.Is("fra"): i = AddBetween(i); break;
+            }
+        }
+
+        if (!HasValue && Blocked is null && Term is null) ReadNumberWords();
+    }
+
+    private static bool ContinuesLaw(Token token) => token.Kind switch
+    {
+        TokenKind.Number or TokenKind.Code or TokenKind.Date or TokenKind.BadDate => true,
+        TokenKind.Word => Words.LawLinks.Contains(token.Folded) || Words.Laws.Contains(token.Folded),
+        TokenKind.Other => token.Folded[0] is '.' or ',' or '/' or '°' or '-' or '\'' or '’',
+        _ => false,
+    };
+
+    private void AddDate(Token token, int i)
+    {
+        IsDateOpPrinted |= _tokens[Math.Max(0, i - 1)].Kind == TokenKind.Op || _text.AsSpan(token.Start).StartsWith("entro", StringComparison.OrdinalIgnoreCase)
+            || EntroBefore(i);
+        if (Previous(i) is "dal" or "dall" or "dalla") return; // where something starts is not where it ends
+        if (token.Date is { } date)
+        {
+            Dates.Add(date);
+            return;
+        }
+
+        var year = _year ?? FollowingYear(i);
+        if (year is null) Findings.Add(TextFindings.DateWithoutYear(_text, token.Start, token.End));
+        else if (NumericDate.Make(token.Start, token.End, year.Value, token.Month, token.Day).Date is { } resolved) Dates.Add(resolved);
+        else Findings.Add(TextFindings.InvalidDate(_text, token.Start, token.End));
+    }
+
+    private bool EntroBefore(int i)
+    {
+        for (var j = i - 1; j >= 0 && j > i - 5; j--) if (_tokens[j].Is("entro") || _tokens[j].Is("oltre")) return true;
+        return false;
+    }
+
+    /// <summary>"31 marzo e 31 maggio 2018": the year printed last is everybody's.</summary>
+    private int? FollowingYear(int i)
+    {
+        // Looking a few tokens ahead is enough, and keeps a hostile list of dates linear.
+        for (var j = i + 1; j < _tokens.Count && j < i + 24; j++) if (_tokens[j] is { Kind: TokenKind.Date, Date: { } date }) return date.Year;
+        return null;
+    }
+
+    private int AddNumber(int i)
+    {
+        var token = _tokens[i];
+        if (NumberRole.IsLabel(_tokens, i) || NumberRole.IsListNumber(_tokens, i)) return i;
+        if (token.Ordinal)
+        {
+            if (!HasValue && Next(i, 1) is { Kind: TokenKind.Word } unit && Words.Time.Contains(unit.Folded)) Term ??= (token.Value, _text[unit.Start..unit.End]);
+            return i;
+        }
+
+        if (token.TouchesWord && !(Next(i, 1) is { Kind: TokenKind.Word } touched && Words.AttachedUnits.Contains(touched.Folded))) return i;
+        if (Next(i, 1) is { } slash && slash.IsOther('/') && slash.Start == token.End && Slashed(i) is { } after) return after;
+        if (NumberRole.IsYear(_tokens, i) || NumberRole.IsDenominator(_tokens, i)) return i;
+        if (token.Reading is ItalianNumber.Reading.OutOfRange or ItalianNumber.Reading.Unreadable || NumberRole.IsPower(_text, token))
+        {
+            Give(token.Start, token.End, token.Reading == ItalianNumber.Reading.OutOfRange ? FindingCode.NumberOutOfRange : null);
+            return i;
+        }
+
+        if (Next(i, 1)?.Kind == TokenKind.Op)
+        {
+            Findings.Add(TextFindings.PartlyRead(_text, token.Start, token.End));
+            return i;
+        }
+
+        var (value, next) = ReadValue(i, token.Value);
+        if (value is null) return i;
+        if (UpperBound(i, next, value) is { } upper) (value, next) = upper;
+        Accept(value, i);
+        return next - 1;
+    }
+
+    /// <summary>Number behind a slash: a date without year, the number of an act, or a fraction whose second part is skipped.</summary>
+    private int? Slashed(int i)
+    {
+        var token = _tokens[i];
+        var second = Next(i, 2);
+        if (second is null || second.Start != _tokens[i + 1].End) return null;
+        if (second.Kind == TokenKind.Word) return Words.Time.Contains(second.Folded) ? null : i + 2; // 32/AMM
+        if (second.Kind != TokenKind.Number) return null;
+        var dated = Words.DatePrepositions.Contains(Previous(i)) || (i > 0 && token.Value > 12 && _tokens[i - 1] is { Kind: TokenKind.Op, Folded: "<=" or "<" });
+        if (second.IsPlainYear)
+        {
+            if (dated && token.Value is >= 1 and <= 12 && token.End - token.Start <= 2)
+            {
+                var (year, month) = ((int)second.Value, (int)token.Value);
+                Dates.Add(new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+            }
+
+            return i + 2;
+        }
+
+        var alone = _tokens.Count == 3 && token.Value >= 28;
+        if ((dated || alone) && token.End - token.Start <= 2 && second.End - second.Start <= 2)
+        {
+            var year = _year ?? FollowingYear(i);
+            if (year is null) Findings.Add(TextFindings.DateWithoutYear(_text, token.Start, second.End));
+            else if (NumericDate.Make(token.Start, second.End, year.Value, (int)second.Value, (int)token.Value).Date is { } date) Dates.Add(date);
+            else Findings.Add(TextFindings.InvalidDate(_text, token.Start, second.End));
+            return i + 2;
+        }
+
+        if (token.Reading != ItalianNumber.Reading.Read) return null;
+        var (value, _) = ReadValue(i, token.Value);
+        if (value is not null) Accept(value with { End = second.End }, i);
+        Findings.Add(TextFindings.PartlyRead(_text, _tokens[i + 1].Start, second.End)); // out of how many
+        return i + 2;
+    }
+
+    /// <summary>The value that starts at a number token and the token behind it; null where it is a term or a qualifier.</summary>
+    private (FoundValue? Value, int Next) ReadValue(int i, decimal number)
+    {
+        var token = _tokens[i];
+        var multiplier = NumberRole.Multiplier(_tokens, i);
+        if (multiplier != 1m)
+        {
+            number = number * multiplier / 1.0000000000000000000m; // the division drops trailing zeros
+            if (number >= ItalianNumber.Limit)
+            {
+                Give(token.Start, token.End, FindingCode.NumberOutOfRange);
+                return (null, i + 2);
+            }
+
+            i++;
+            if (Next(i, 1)?.Is("di") == true || Next(i, 1)?.Is("d") == true) i++;
+        }
+
+        var next = i + 1;
+        string? unit = null;
+        if (Next(i, 1)?.Kind == TokenKind.Percent) (unit, next) = ("%", i + 2);
+        else if (Next(i, 1)?.Is("percento") == true) (unit, next) = ("%", i + 2);
+        else if (Next(i, 1)?.Is("per") == true && Next(i, 2)?.Is("cento") == true) (unit, next) = ("%", i + 3);
+        else if (Next(i, 1)?.Kind == TokenKind.Euro || NumberRole.UnitBefore(_tokens, i) == "€" || Next(i, 1) is { Kind: TokenKind.Word, Folded: "euro" or "eur" }) unit = "€";
+        else if (NumberRole.UnitBefore(_tokens, i) is { } before) unit = before;
+        else if (NumberRole.UnitBehind(_text, _tokens, i) is { } behind) unit = behind;
+
+        if (unit is not null && Words.Time.Contains(Words.Fold(unit)))
+        {
+            if (HasValue && Previous(i) is "di" or "da" or "per" or "entro" or "in" or "ogni") return (null, next);
+            if (NumberRole.StartsTerm(_tokens, i))
+            {
+                if (!HasValue) Term ??= (number, unit);
+                return (null, next);
+            }
+        }
+
+        if (HasValue && Numbers is [{ IsPercent: true }, ..] && unit != "%" && Words.Definite.Contains(Previous(i))) return (null, next);
+        if (HasValue && Previous(i) == "cui") return (null, next); // "10 eventi, di cui 3 in rete"
+        var op = Operators.Of(_tokens, i, NumberRole.BehindUnit(_tokens, i, unit, next));
+        var sign = SignOf(i, op);
+        if (i > 0 && NumberRole.PlusMinusBefore(_tokens, i))
+        {
+            // "+/- 0%" asks for no change; any other figure for an interval around none.
+            return number == 0
+                ? (new FoundValue(0, unit, null, token.Start, token.End) { Signed = true }, next)
+                : (new FoundValue(-number, unit, "between", token.Start, token.End) { Upper = number, Signed = true }, next);
+        }
+
+        if (token.Reading == ItalianNumber.Reading.PointAsDecimal) Findings.Add(TextFindings.AmbiguousNumber(_text, token.Start, token.End, number));
+        var change = ChangeWords.Around(_tokens, i, next);
+        return (new FoundValue(sign < 0 ? -number : number, unit, op, token.Start, token.End) { Signed = sign != 0, Change = change }, next);
+    }
+
+    private int SignOf(int i, string? op)
+    {
+        var token = _tokens[i];
+        if (token.Sign != 0) return i >= 2 && _tokens[i - 2].IsPlainYear ? 0 : token.Sign;
+        if (!token.LooseMinus) return 0;
+        if (op is not null || _tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date) == 1) return -1;
+        if (!HasValue) Findings.Add(TextFindings.AmbiguousNumber(_text, token.Start, token.End, token.Value));
+        return 0;
+    }
+
+    /// <summary>"5-10", "da 5 a 10", "dal 5% al 10%".</summary>
+    private (FoundValue Value, int Next)? UpperBound(int i, int next, FoundValue lower)
+    {
+        if (lower.Op is not null) return null;
+        var from = Previous(i) is "da" or "dal" or "dall" or "dalla";
+        var link = next < _tokens.Count ? _tokens[next] : null;
+        var joined = link is not null && (link.IsOther('-') || link.IsOther('÷')) && !from;
+        var to = from && link is { Kind: TokenKind.Word, Folded: "a" or "al" or "all" or "alla" };
+        if (!joined && !to) return null;
+        var j = next + 1;
+        while (j < _tokens.Count && (_tokens[j].IsOther('\'') || _tokens[j].IsOther('’'))) j++;
+        if (j >= _tokens.Count || _tokens[j] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } upper || upper.TouchesWord) return null;
+        _tokens[j] = upper with { LooseMinus = false, Sign = 0 }; // that dash joins the bounds
+        var (end, after) = ReadValue(j, upper.Value);
+        if (end is null) return null;
+        if (to && ChangeWords.Moves(_tokens, i))
+        {
+            Give(lower.Start, end.End, null); // "incremento da 7 a 11" is a change, no interval
+            return (lower with { Op = "moved" }, after);
+        }
+
+        var top = Math.Abs(end.Number);
+        if (joined && (top <= lower.Number || lower.Unit is not null and not "%")) return null;
+        return (lower with { Upper = top, Op = "between", Unit = end.Unit ?? lower.Unit, End = end.End }, after);
+    }
+
+    private int AddBetween(int i)
+    {
+        var j = i + 1;
+        while (j < _tokens.Count && (_tokens[j].IsOther('\'') || _tokens[j].IsOther('’') || _tokens[j].Is("il") || _tokens[j].Is("l") || _tokens[j].Is("i"))) j++;
+        if (j >= _tokens.Count || _tokens[j] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } lower || lower.IsPlainYear) return i;
+        var next = j + 1;
+        if (next < _tokens.Count && _tokens[next].Kind == TokenKind.Percent) next++;
+        if (next >= _tokens.Count || !(_tokens[next].Is("e") || _tokens[next].Is("ed"))) return i;
+        next++;
+        while (next < _tokens.Count && (_tokens[next].IsOther('\'') || _tokens[next].IsOther('’') || _tokens[next].Is("il") || _tokens[next].Is("l"))) next++;
+        if (next >= _tokens.Count || _tokens[next] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } upper || upper.IsPlainYear) return i;
+        var (value, after) = ReadValue(next, upper.Value);
+        if (value is null) return i;
+        var low = lower.Sign < 0 ? -lower.Value : lower.Value;
+        if (!HasValue) Numbers.Add(value with { Number = low, Upper = value.Number, Op = "between", Start = lower.Start });
+        return after - 1;
+    }
+
+    private void Accept(FoundValue value, int i)
+    {
+        if (value.Op == "moved") return;
+        if (value.Upper is not null && HasValue) return; // "≤ 500 gruppi da 1 a 5": which ones, not how many
+        if (value.Change != 0 && !value.IsPercent)
+        {
+            Give(value.Start, value.End, null); // a change in absolute figures is none of the kinds
+            return;
+        }
+
+        if (Numbers.Count > 0 && value.Unit is null)
+        {
+            // A second bare figure: with a first that says what it counts it is left over, else neither can be trusted.
+            var first = Numbers[0];
+            if (first.Unit is null && first.Op is null && Dates.Count == 0)
+            {
+                Numbers.Clear();
+                Give(first.Start, value.End, null);
+            }
+            else
+            {
+                Findings.Add(TextFindings.PartlyRead(_text, value.Start, value.End));
+            }
+
+            return;
+        }
+
+        if (Numbers is [{ Unit: null, Op: null, Upper: null } bare] && value.Upper is null)
+        {
+            Numbers.Clear(); // "5 o 6 eventi": which of them?
+            Give(bare.Start, value.End, null);
+            return;
+        }
+
+        if (Blocked is null) Numbers.Add(value);
+        else Findings.Add(TextFindings.PartlyRead(_text, value.Start, value.End));
+    }
+
+    /// <summary>Gives up on a figure: before any value the whole text has none, behind one the rest stands.</summary>
+    private void Give(int start, int end, string? code)
+    {
+        if (!HasValue) Blocked ??= start;
+        Findings.Add(code is null
+            ? HasValue ? TextFindings.PartlyRead(_text, start, end) : TextFindings.Unreadable(FindingCode.UnreadableTarget, _text, start, end)
+            : TextFindings.OutOfRange(_text, start, end));
+    }
+
+    private void ReadNumberWords()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var token = _tokens[i];
+            if (token.Aside || token.Kind != TokenKind.Word) continue;
+            var op = Operators.Of(_tokens, i, i + 1);
+            var one = Words.One.Contains(token.Folded);
+            if (!Words.Numbers.TryGetValue(token.Folded, out var number) && !one) continue;
+            if (one) number = 1;
+            if (one && op is not (">=" or "<=" or "=")) continue;
+            if (op is null && Words.Definite.Contains(Previous(i))) continue;
+            var (value, next) = ReadValue(i, number);
+            if (value is null) continue;
+            if (value.Unit is null && next < _tokens.Count) continue; // "sei" is also a verb
+            Accept(value with { Signed = false }, i);
+            i = next - 1;
+        }
+    }
+
+    private Token? Next(int i, int by) => i + by < _tokens.Count ? _tokens[i + by] : null;
+
+    /// <summary>Folded word before a token, past an apostrophe and "n.".</summary>
+    private string Previous(int i) => NumberRole.WordBefore(_tokens, i);
+}

@@ -15,7 +15,10 @@ namespace Albero.Domain.Scoring;
 /// </param>
 public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber, Checkpoint Checkpoint, string Source)
 {
-    /// <summary>Whether there is a target and a source reports the checkpoint (or a result is printed): inside coverage.</summary>
+    /// <summary>
+    /// Whether there is a target and a source reports the checkpoint (or a result is printed): inside coverage. A target that no
+    /// source reports on yet is not due yet.
+    /// </summary>
     public bool IsDue { get; init; }
 
     /// <summary>The target as typed; null where no cell is printed.</summary>
@@ -99,13 +102,13 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
     /// <summary>Achievement that a document declares, percent points; never computed.</summary>
     public decimal? DeclaredAchievement { get; init; }
 
-    /// <summary>Verdict as printed: the indicator's own, else the sheet's.</summary>
+    /// <summary>The indicator's own verdict as printed; one on its sheet belongs to the objective and is not copied here.</summary>
     public string? VerdictText { get; init; }
 
-    /// <summary><c>indicator</c> or <c>objective</c>: whom the verdict judges; null without one.</summary>
+    /// <summary><c>indicator</c>, or null without a verdict of its own.</summary>
     public string? VerdictScope { get; init; }
 
-    /// <summary>What became of it; the same under every policy.</summary>
+    /// <summary>What became of it; a policy's own status differs only where its formula lacks a baseline.</summary>
     public MeasurementStatus Status { get; init; }
 
     /// <summary>Achievement under each policy given, in their order.</summary>
@@ -114,7 +117,7 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
 
 /// <summary>A measurement under one policy: a row of <c>fact_achievement</c>.</summary>
 /// <param name="PolicyId">The policy.</param>
-/// <param name="Achievement">Percent points after the cap; null when not measured.</param>
+/// <param name="Achievement">Percent points after the cap; null when not measured, 0 for a missing result where the policy says so (then <paramref name="Met"/> is null).</param>
 /// <param name="AchievementUncapped">Percent points before the cap; null when not measured or unknown (at-most with result 0).</param>
 /// <param name="Met">Whether the target is met; null when not measured.</param>
 /// <param name="Band">Code of the band, null when not measured.</param>

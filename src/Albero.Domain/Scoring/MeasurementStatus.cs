@@ -15,13 +15,13 @@ public enum MeasurementStatus
     /// <summary>Declared off the target, without a figure.</summary>
     OffTrackDeclared,
 
-    /// <summary>No target at that checkpoint: outside coverage.</summary>
+    /// <summary>No target at that checkpoint, or none that a source reports on yet: outside coverage.</summary>
     NotDue,
 
     /// <summary>Due, and the package's sources report that checkpoint, but no result is printed.</summary>
     NotReported,
 
-    /// <summary>Milestone, ambiguous, unreadable, mismatch, or a checkpoint that no source reports yet.</summary>
+    /// <summary>Milestone, ambiguous, unreadable or mismatch.</summary>
     NotMeasurable,
 }
 

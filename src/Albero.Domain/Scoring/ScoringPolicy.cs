@@ -13,7 +13,7 @@ public enum AtMostFormula
     ShareOfReduction,
 }
 
-/// <summary>What a due measurement without an achievement counts as.</summary>
+/// <summary>What a due measurement without a printed result counts as.</summary>
 public enum MissingRule
 {
     /// <summary>It is left out of the score and lowers the coverage.</summary>
@@ -29,7 +29,7 @@ public enum MissingRule
 /// <param name="IsOfficial">Whether it is the default of every page; exactly one policy is.</param>
 /// <param name="Cap">Upper limit of an achievement in percent points, normally 100.</param>
 /// <param name="AtMost">Formula for targets that must not be exceeded.</param>
-/// <param name="Missing">What a due measurement without an achievement counts as.</param>
+/// <param name="Missing">What a due measurement without a printed result counts as.</param>
 /// <param name="BandSet">Name of the set of bands, for example <c>albero-default</c>.</param>
 /// <param name="NoteIt">What a reader has to know about the bands, in Italian; for example <c>soglie non ufficiali</c>.</param>
 /// <param name="Bands">Bands from the best to the worst.</param>

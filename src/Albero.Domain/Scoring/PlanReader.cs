@@ -1,0 +1,36 @@
+using Albero.Domain.Findings;
+using Albero.Domain.Plans;
+using Albero.Domain.Targets;
+
+namespace Albero.Domain.Scoring;
+
+/// <summary>Types a whole package: targets, results, weights, scores and findings. Pure; never throws on any text.</summary>
+public static class PlanReader
+{
+    /// <summary>Reads a package under the given policies.</summary>
+    /// <param name="package">A package whose references have been checked; a row that refers to nothing is left out.</param>
+    /// <param name="policies">Policies to score under; every measurement carries one score for each, in this order.</param>
+    public static PlanReading Read(PlanPackage package, IReadOnlyList<ScoringPolicy> policies)
+    {
+        var findings = new FindingList();
+        var tree = new PlanTree(package.Objectives);
+        var weights = new PlanWeights(package, tree, findings);
+        var measurements = new MeasurementReader(package, policies, findings).Read();
+        var revisions = new RevisionReader(package, measurements, findings).Read();
+        PlanFindings.Add(package, tree, measurements, findings);
+        return new PlanReading(
+            package,
+            weights.Objectives(),
+            weights.Indicators(),
+            measurements,
+            revisions,
+            weights.Assignments(),
+            [.. package.Verdicts.Select(VerdictReader.Read)],
+            findings.Sorted());
+    }
+
+    /// <summary>What stands around the cells of an indicator.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="year">Year of dates that print none.</param>
+    public static TargetContext Context(IndicatorRow indicator, int year) => new(indicator.Text, indicator.Baseline, indicator.Unit, year);
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Albero.Domain.Plans;
+using Albero.Domain.Targets;
 
 namespace Albero.Etl.Packages;
 
@@ -40,6 +41,8 @@ internal sealed class CellChecks(PlanManifest manifest, ICollection<PackageFault
             CellKind.Checkpoint when !manifest.Checkpoints.Contains(Checkpoint.Parse(cell)) =>
                 (FaultCode.CheckpointNotDeclared, [string.Join(", ", manifest.Checkpoints)]),
             CellKind.Code when !column.Values.Contains(cell) => (FaultCode.NotACode, [string.Join(", ", column.Values)]),
+            // A dash is a printed cell and no weight: that is a finding's business, not a fault.
+            CellKind.Weight when !TargetParser.IsNone(cell) && WeightParser.Parse(cell).InForce is null => (FaultCode.NotAWeight, []),
             CellKind.Source when manifest.Sources.All(source => source.Id != cell) =>
                 (FaultCode.SourceUnknown, [string.Join(", ", manifest.Sources.Select(source => source.Id))]),
             _ => null,

@@ -22,6 +22,7 @@ internal enum FaultCode
     PropertyMissing,
     PropertyWrong,
     FileMissing,
+    FileUnreadable,
     FileNotListed,
     FileEmpty,
     RowsMissing,

@@ -10,7 +10,7 @@ internal static class PackageFolders
         var reference = Path.Combine(data, "reference") + Path.DirectorySeparatorChar;
         return
         [
-            .. Directory.EnumerateFiles(data, PackageSchema.ManifestFile, SearchOption.AllDirectories)
+            .. Directory.EnumerateFiles(data, PackageSchema.ManifestFile, new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None })
                 .Where(file => !file.StartsWith(reference, StringComparison.Ordinal))
                 .Select(file => Path.GetDirectoryName(file)!)
                 .Order(NaturalKey.Comparer),

@@ -25,6 +25,9 @@ internal static class PackageMessages
         [FaultCode.FileMissing] = new(
             "il file della tabella {0}", "Ripristinare il file o rifare l'estrazione.",
             "the file of table {0}", "Restore the file or extract again."),
+        [FaultCode.FileUnreadable] = new(
+            "un file leggibile", "Controllare i permessi del file e il disco.",
+            "a file that can be read", "Check the file's permissions and the disk."),
         [FaultCode.FileNotListed] = new(
             "solo i file elencati in resources di datapackage.json", "Elencare il file in resources o toglierlo dalla cartella.",
             "only files listed under resources in datapackage.json", "List the file under resources or remove it from the folder."),

@@ -22,7 +22,7 @@ internal static class PackageReader
         var faults = new List<PackageFault>();
         var files = new List<ReadFile>();
         var manifestFile = Path.Combine(folder, PackageSchema.ManifestFile);
-        var manifestBytes = File.ReadAllBytes(manifestFile);
+        if (Bytes(manifestFile, faults) is not { } manifestBytes) return new(folder, null, faults, files);
         files.Add(new(PackageSchema.ManifestFile, Sha256(manifestBytes), null));
         if (ManifestReader.Read(manifestFile, manifestBytes, faults) is not { } manifest) return new(folder, null, faults, files);
 
@@ -57,7 +57,7 @@ internal static class PackageReader
                 continue;
             }
 
-            var bytes = File.ReadAllBytes(file);
+            if (Bytes(file, faults) is not { } bytes) continue;
             var table = CsvTableReader.Read(schema, file, bytes, faults);
             files.Add(new(name, Sha256(bytes), table?.Rows.Count ?? 0));
             if (table is not null) tables.Add(schema.Name, table);
@@ -70,6 +70,19 @@ internal static class PackageReader
         }
 
         return tables;
+    }
+
+    private static byte[]? Bytes(string file, List<PackageFault> faults)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new(FaultCode.FileUnreadable, file, 0, "", fault.Message));
+            return null;
+        }
     }
 
     private static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

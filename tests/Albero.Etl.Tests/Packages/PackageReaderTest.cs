@@ -95,6 +95,17 @@ public class PackageReaderTest
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_is_a_fault_too()
+    {
+        using var package = new PackageFolder();
+        File.Delete(package["evidence.csv"]);
+        File.CreateSymbolicLink(package["evidence.csv"], package["nowhere.csv"]);
+
+        var fault = Assert.Single(PackageReader.Read(package.Folder).Faults);
+        Assert.Equal((FaultCode.FileUnreadable, package["evidence.csv"]), (fault.Code, fault.File));
+    }
+
+    [Fact]
     public void Every_code_has_its_texts_in_both_languages()
     {
         foreach (var code in Enum.GetValues<FaultCode>())

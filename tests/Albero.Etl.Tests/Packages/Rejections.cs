@@ -59,6 +59,8 @@ internal static class Rejections
         new("empty text", p => p.Replace("indicators.csv", "Pratiche evase", ""), "indicators.csv", 2, "text", "", "compilata"),
         new("empty file", p => File.WriteAllText(p["results.csv"], "\n"), "results.csv", 1, "", "", "objective_key,indicator_number"),
         new("header only", p => File.WriteAllLines(p["targets.csv"], File.ReadAllLines(p["targets.csv"])[..1]), "targets.csv", 1, "", "0", "almeno una riga"),
+        new("a weight that is none", p => p.Replace("indicators.csv", "70,00%", "settanta"), "indicators.csv", 2, "weight", "settanta", "un peso"),
+        new("two weights without a change", p => p.Replace("assignments.csv", "60 %", "60 40"), "assignments.csv", 2, "weight", "60 40", "un peso"),
         new("stale correction", p => p.Append("corrections.csv", "results,1.1.1|1|2020-H1,result,65,67,refuso,27"),
             "corrections.csv", 2, "read", "65", "results.csv alla riga 2: «66»"),
         new("correction of no row", p => p.Append("corrections.csv", "results,1.1.1|9|2020-H1,result,66,67,refuso,27"),

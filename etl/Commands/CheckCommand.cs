@@ -1,12 +1,23 @@
 using System.CommandLine;
+using Albero.Etl.Mart;
 
 namespace Albero.Etl.Commands;
 
+/// <summary><c>check</c>: reads every package and prints what is wrong with it and what was found in it.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "not done yet");
+        var data = DataOption();
+        var command = new Command("check", "Check the data packages and print their findings; exit code 2 if one would be rejected.") { data };
+        command.SetAction(parsed => LoadHost.Run(new Dictionary<string, string?> { ["Data"] = parsed.GetValue(data) }.Given(), run => run.Check()));
         return command;
     }
+
+    /// <summary>Shared with <c>load</c>.</summary>
+    public static Option<string?> DataOption() => new("--data") { Description = "Folder below which the packages are found (default: data)." };
+
+    /// <summary>Without the options that weren't given, so that they don't hide the environment.</summary>
+    public static IReadOnlyDictionary<string, string?> Given(this Dictionary<string, string?> options) =>
+        options.Where(option => option.Value is not null).ToDictionary();
 }

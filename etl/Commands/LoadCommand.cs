@@ -1,12 +1,25 @@
 using System.CommandLine;
+using Albero.Etl.Mart;
 
 namespace Albero.Etl.Commands;
 
+/// <summary><c>load</c>: builds a snapshot of all packages and publishes it, or changes nothing.</summary>
 internal static class LoadCommand
 {
     public static Command Create()
     {
-        var command = new Command("load", "not done yet");
+        var data = CheckCommand.DataOption();
+        var mart = new Option<string?>("--mart") { Description = "Folder of the snapshots (default: data/mart)." };
+        var ifChanged = new Option<bool>("--if-changed") { Description = "Do nothing when the published snapshot was made from the same packages." };
+        var command = new Command("load", "Build a snapshot of the data packages and publish it; exit code 2 and no change if one is rejected.") { data, mart, ifChanged };
+        command.SetAction(parsed => LoadHost.Run(
+            new Dictionary<string, string?>
+            {
+                ["Data"] = parsed.GetValue(data),
+                ["Mart"] = parsed.GetValue(mart),
+                ["IfChanged"] = parsed.GetValue(ifChanged) ? "true" : null,
+            }.Given(),
+            run => run.Load()));
         return command;
     }
 }

@@ -1,0 +1,117 @@
+using System.Data.Common;
+using Albero.DuckDb;
+
+namespace Albero.Etl.Mart;
+
+/// <summary>
+/// A new DuckDB file being filled: the only place of the ETL that names the provider, because rows go in by its
+/// appender, which standard ADO.NET doesn't have.
+/// </summary>
+internal sealed class BulkLoader : IDisposable
+{
+    private readonly DuckDBConnection connection;
+    private readonly Dictionary<string, TableAppender> appenders = [];
+
+    public BulkLoader(string path)
+    {
+        var settings = new DuckDBConnectionStringBuilder { DataSource = path };
+        settings["enable_external_access"] = "false";
+        connection = new DuckDBConnection(settings.ConnectionString);
+        connection.Open();
+    }
+
+    public DbConnection Connection => connection;
+
+    /// <summary>The appender of a table; rows are visible to queries after <see cref="Flush"/>.</summary>
+    public TableAppender Table(string name)
+    {
+        if (!appenders.TryGetValue(name, out var appender)) appenders.Add(name, appender = new TableAppender(connection.CreateAppender(name)));
+        return appender;
+    }
+
+    /// <summary>Writes what was appended and returns the rows by table.</summary>
+    public IReadOnlyDictionary<string, long> Flush()
+    {
+        var rows = appenders.ToDictionary(appender => appender.Key, appender => appender.Value.Rows);
+        foreach (var appender in appenders.Values) appender.Dispose();
+        appenders.Clear();
+        return rows;
+    }
+
+    public void Execute(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose()
+    {
+        foreach (var appender in appenders.Values) appender.Dispose();
+        connection.Dispose();
+    }
+}
+
+/// <summary>
+/// Appends rows value by value, in the order of the table's columns; a null is NULL, and so is an empty text: never ''
+/// for missing. Decimals are rounded to the column's scale.
+/// </summary>
+internal sealed class TableAppender(DuckDBAppender appender) : IDisposable
+{
+    private DuckDBAppenderRow? row;
+
+    public long Rows { get; private set; }
+
+    private DuckDBAppenderRow Current => row ?? throw new InvalidOperationException("A value was added outside a row.");
+
+    public TableAppender Row()
+    {
+        row = appender.CreateRow();
+        return this;
+    }
+
+    public TableAppender Add(string? text)
+    {
+        Current.AppendValue(string.IsNullOrEmpty(text) ? null : text);
+        return this;
+    }
+
+    public TableAppender Add(long? value)
+    {
+        Current.AppendValue(value);
+        return this;
+    }
+
+    public TableAppender Add(bool? value)
+    {
+        Current.AppendValue(value);
+        return this;
+    }
+
+    public TableAppender Add(decimal? value)
+    {
+        Current.AppendValue(value);
+        return this;
+    }
+
+    public TableAppender Add(DateOnly? value)
+    {
+        Current.AppendValue(value);
+        return this;
+    }
+
+    public TableAppender Add(DateTime? value)
+    {
+        Current.AppendValue(value);
+        return this;
+    }
+
+    public void End()
+    {
+        Current.EndRow();
+        row = null;
+        Rows++;
+    }
+
+    public void Dispose() => appender.Dispose();
+}

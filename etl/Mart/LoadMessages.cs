@@ -1,0 +1,72 @@
+using System.Globalization;
+using Albero.Domain.Findings;
+using Albero.Etl.Packages;
+
+namespace Albero.Etl.Mart;
+
+/// <summary>Every line that <c>check</c> and <c>load</c> say about their outcome, in Italian and English.</summary>
+internal sealed class LoadMessages(CultureInfo culture)
+{
+    private readonly bool english = PackageMessages.IsEnglish(culture);
+
+    public string Fault(PackageFault fault) => PackageMessages.Text(fault, culture);
+
+    public string Finding(Finding finding, string document) =>
+        string.Create(CultureInfo.InvariantCulture, $"{document}:{finding.Line}: {SeverityWord(finding.Severity)} {finding.Code}: {Subject(finding)}{FindingMessages.Text(finding, culture)}");
+
+    public string Rejected(int faults) => english
+        ? $"albero: {Count(faults, "fault", "faults")}: the packages are rejected, nothing was published."
+        : $"albero: {Count(faults, "errore", "errori")}: pacchetti respinti, nulla è stato pubblicato.";
+
+    public string Checked(int plans, int faults, int errors, int warnings, int notes) => english
+        ? $"albero: {Count(plans, "plan", "plans")} checked: {Count(faults, "fault", "faults")}, {Count(errors, "grave finding", "grave findings")}, {Count(warnings, "warning", "warnings")}, {Count(notes, "note", "notes")}."
+        : $"albero: {Count(plans, "piano controllato", "piani controllati")}: {Count(faults, "errore", "errori")}, {Count(errors, "segnalazione grave", "segnalazioni gravi")}, {Count(warnings, "da verificare", "da verificare")}, {Count(notes, "da sapere", "da sapere")}.";
+
+    public string Published(string name, int plans, int indicators, int findings, double seconds) => english
+        ? string.Create(CultureInfo.InvariantCulture, $"albero: published {name}: {Count(plans, "plan", "plans")}, {Count(indicators, "indicator", "indicators")}, {Count(findings, "finding", "findings")}, {seconds:0.0} s.")
+        : string.Create(CultureInfo.GetCultureInfo("it"), $"albero: pubblicato {name}: {Count(plans, "piano", "piani")}, {Count(indicators, "indicatore", "indicatori")}, {Count(findings, "segnalazione", "segnalazioni")}, {seconds:0.0} s.");
+
+    public string Unchanged(string name) => english
+        ? $"albero: nothing changed since {name}: nothing to load."
+        : $"albero: nulla è cambiato da {name}: niente da caricare.";
+
+    public string Busy(string folder) => english
+        ? $"albero: another load is writing into {folder}. Nothing was changed: wait until it ends, then load again."
+        : $"albero: un altro caricamento sta scrivendo in {folder}. Nulla è cambiato: attendere che finisca, poi ripetere.";
+
+    public string Unusable(string folder, string why) => english
+        ? $"albero: the folder {folder} can't be used for snapshots ({why}). Name a folder that can be written with --mart."
+        : $"albero: la cartella {folder} non può ricevere i dati ({why}). Indicare con --mart una cartella scrivibile.";
+
+    public string AuditFailed(AuditResult audit) => (english
+        ? $"albero: audit {audit.Name} found {Count(audit.Rows, "row", "rows")} ({audit.Grain}), expected none: "
+        : $"albero: il controllo {audit.Name} ha trovato {Count(audit.Rows, "riga", "righe")} ({audit.Grain}), attese nessuna: ") + string.Join("; ", audit.Sample);
+
+    public string NotPublished() => english
+        ? "albero: the audits failed: nothing was published. Please report it with the lines above."
+        : "albero: controlli non superati: nulla è stato pubblicato. Segnalare il caso con le righe qui sopra.";
+
+    public string Reading() => english ? "Packages" : "Pacchetti";
+
+    public string Loading() => english ? "Plans" : "Piani";
+
+    private string SeverityWord(Severity severity) => (severity, english) switch
+    {
+        (Severity.Error, true) => "error",
+        (Severity.Error, false) => "grave",
+        (Severity.Warning, true) => "warning",
+        (Severity.Warning, false) => "da verificare",
+        (_, true) => "note",
+        _ => "da sapere",
+    };
+
+    private static string Subject(Finding finding)
+    {
+        var subject = finding.Subject;
+        var indicator = subject.IndicatorNumber is { } number ? "/" + number.ToString(CultureInfo.InvariantCulture) : "";
+        var place = string.Join(' ', new[] { subject.ObjectiveKey + indicator, subject.Checkpoint }.Where(part => part.Length > 0));
+        return place.Length == 0 ? "" : place + ": ";
+    }
+
+    private static string Count(long count, string one, string many) => $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+}

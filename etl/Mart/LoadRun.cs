@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using Albero.Domain.Findings;
+using Albero.Domain.Scoring;
+using Albero.Etl.Packages;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Albero.Etl.Mart;
+
+/// <summary>
+/// The verbs <c>check</c> and <c>load</c>: packages in, a published snapshot out. Outcomes go to the standard output,
+/// faults to the error output. Returns the exit code: 0 done, 1 a folder that can't be used, 2 rejected, 3 a fault
+/// of ours; nothing is published but by 0.
+/// </summary>
+internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messages, LoadProgress progress, ILogger<LoadRun> log)
+{
+    private readonly LoadOptions settings = options.Value;
+
+    public int Check()
+    {
+        var (plans, _, _, faults) = ReadAll();
+        foreach (var fault in faults) Console.Error.WriteLine(messages.Fault(fault));
+        foreach (var plan in plans) Print(plan, Console.Out);
+        var findings = plans.SelectMany(plan => plan.Reading.Findings).CountBy(finding => finding.Severity).ToDictionary();
+        var errors = findings.GetValueOrDefault(Severity.Error);
+        Console.Out.WriteLine(messages.Checked(
+            plans.Count, faults.Count, errors, findings.GetValueOrDefault(Severity.Warning), findings.GetValueOrDefault(Severity.Info)));
+        return faults.Count + errors > 0 ? 2 : 0;
+    }
+
+    public int Load()
+    {
+        var watch = Stopwatch.StartNew();
+        var fingerprint = InputFingerprint.Of(settings.Data);
+        if (settings.IfChanged && MartFolder.PublishedInputs(settings.Mart) == fingerprint)
+        {
+            Console.Out.WriteLine(messages.Unchanged(MartFolder.Published(settings.Mart)!));
+            return 0;
+        }
+
+        var (plans, policies, policyFiles, faults) = ReadAll();
+        var grave = plans.Where(plan => plan.Reading.Findings.Any(finding => finding.Severity == Severity.Error)).ToList();
+        if (faults.Count + grave.Count > 0)
+        {
+            foreach (var fault in faults) Console.Error.WriteLine(messages.Fault(fault));
+            foreach (var plan in grave) Print(plan, Console.Error, Severity.Error);
+            var errors = grave.Sum(plan => plan.Reading.Findings.Count(finding => finding.Severity == Severity.Error));
+            Console.Error.WriteLine(messages.Rejected(faults.Count + errors));
+            return 2;
+        }
+
+        MartFolder? taken;
+        try
+        {
+            taken = MartFolder.TryTake(settings.Mart);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(messages.Unusable(settings.Mart, fault.Message));
+            return 1;
+        }
+
+        if (taken is null)
+        {
+            Console.Error.WriteLine(messages.Busy(settings.Mart));
+            return 2;
+        }
+
+        using var folder = taken;
+        var builder = new SnapshotBuilder(new(plans, policies, policyFiles, fingerprint));
+        var publication = progress.Show(messages.Loading(), plans.Count, advance =>
+            SnapshotPublisher.Publish(folder, builder, fingerprint, settings.Keep, advance));
+        return Report(publication, plans, watch.Elapsed);
+    }
+
+    private int Report(Publication publication, IReadOnlyList<LoadedPlan> plans, TimeSpan elapsed)
+    {
+        foreach (var audit in publication.Audits.Where(audit => audit.Rows > 0))
+        {
+            if (audit.Blocking) Console.Error.WriteLine(messages.AuditFailed(audit));
+            else log.LogInformation("Audit {Audit}: {Rows} rows ({Grain})", audit.Name, audit.Rows, audit.Grain);
+        }
+
+        if (publication.Name is null)
+        {
+            Console.Error.WriteLine(messages.NotPublished());
+            return 3;
+        }
+
+        Console.Out.WriteLine(messages.Published(
+            publication.Name, plans.Count, plans.Sum(plan => plan.Reading.Indicators.Count), plans.Sum(plan => plan.Reading.Findings.Count), elapsed.TotalSeconds));
+        return 0;
+    }
+
+    private (List<LoadedPlan> Plans, IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<ReadFile> PolicyFiles, List<PackageFault> Faults) ReadAll()
+    {
+        var set = progress.Show(messages.Reading(), PackageFolders.Find(settings.Data).Count, advance => PackageSet.Read(settings.Data, advance));
+        var faults = set.Faults.ToList();
+        var (policies, files) = PolicyReader.Read(settings.Data, faults);
+        // Wrong policies would make every score wrong: nothing is typed then.
+        var plans = faults.Exists(fault => fault.Code == FaultCode.PolicyWrong)
+            ? []
+            : set.Packages.Select(package => new LoadedPlan(PlanReader.Read(package.Package!, policies), package.Files)).ToList();
+        return (plans, policies, files, faults);
+    }
+
+    private void Print(LoadedPlan plan, TextWriter to, Severity least = Severity.Info)
+    {
+        var documents = plan.Reading.Package.Manifest.Sources.ToDictionary(source => source.Id, source => source.FileName);
+        foreach (var finding in plan.Reading.Findings.Where(finding => finding.Severity >= least))
+        {
+            to.WriteLine(messages.Finding(finding, documents.GetValueOrDefault(finding.Source, finding.Source)));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+namespace Albero.Etl.Mart;
+
+/// <summary>
+/// The folder of published snapshots, held by one load at a time. <c>current</c> names the published one; beside each
+/// snapshot lies <c>….inputs</c>, the fingerprint of what it was made from.
+/// </summary>
+internal sealed class MartFolder : IDisposable
+{
+    private const string CurrentFile = "current";
+    private const string BuildingPrefix = ".building-";
+
+    private readonly FileStream held;
+
+    private MartFolder(string path, FileStream held) => (Path, this.held) = (path, held);
+
+    public string Path { get; }
+
+    /// <summary>Takes the folder, or returns null while another load holds it. The system frees it when a load is killed.</summary>
+    /// <exception cref="IOException">The folder can't be made or written; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static MartFolder? TryTake(string path)
+    {
+        Directory.CreateDirectory(path);
+        try
+        {
+            var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = Durable.OwnerOnly;
+            return new MartFolder(path, new FileStream(System.IO.Path.Combine(path, ".lock"), options));
+        }
+        catch (IOException fault) when (IsHeld(fault))
+        {
+            return null;
+        }
+    }
+
+    // The numbers of Linux, macOS and Windows for "somebody else has it"; a full disk is another matter.
+    private static bool IsHeld(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
+
+    /// <summary>Bare name of the published snapshot, or null when there is none (or its file is gone).</summary>
+    public static string? Published(string path)
+    {
+        var current = System.IO.Path.Combine(path, CurrentFile);
+        if (!File.Exists(current)) return null;
+        var name = File.ReadAllText(current).Trim();
+        return SnapshotName.IsOne(name) && File.Exists(System.IO.Path.Combine(path, name)) ? name : null;
+    }
+
+    /// <summary>Fingerprint of what the published snapshot was made from, or null.</summary>
+    public static string? PublishedInputs(string path)
+    {
+        if (Published(path) is not { } name) return null;
+        var inputs = System.IO.Path.Combine(path, name + ".inputs");
+        return File.Exists(inputs) ? File.ReadAllText(inputs).Trim() : null;
+    }
+
+    /// <summary>Path for a new snapshot while it is being built.</summary>
+    public string BuildingPath(string name) => System.IO.Path.Combine(Path, BuildingPrefix + name);
+
+    /// <summary>
+    /// Puts a closed, audited file in its place and points <c>current</c> at it, by two renames. Until the last one the
+    /// published snapshot is the old one.
+    /// </summary>
+    public void Publish(string name, string inputs)
+    {
+        var building = BuildingPath(name);
+        if (File.Exists(building + ".wal"))
+        {
+            throw new InvalidOperationException($"{building}.wal is left after closing: the snapshot isn't whole and was not published.");
+        }
+
+        Durable.Protect(building);
+        Durable.FlushFile(building);
+        File.Move(building, System.IO.Path.Combine(Path, name));
+        Durable.Replace(System.IO.Path.Combine(Path, name + ".inputs"), inputs + "\n");
+        Durable.Replace(System.IO.Path.Combine(Path, CurrentFile), name + "\n");
+    }
+
+    /// <summary>
+    /// Removes what killed loads left behind, and all but the newest <paramref name="keep"/> snapshots; never the published
+    /// one. Readers that still hold a removed file keep answering from it.
+    /// </summary>
+    public void Sweep(int keep)
+    {
+        var published = Published(Path);
+        var older = new List<string>();
+        foreach (var file in Directory.GetFiles(Path).Select(file => System.IO.Path.GetFileName(file)))
+        {
+            if (file.StartsWith(BuildingPrefix, StringComparison.Ordinal) || file.StartsWith($".{CurrentFile}-", StringComparison.Ordinal)
+                || file.StartsWith(".snapshot-", StringComparison.Ordinal) || file.EndsWith(".wal", StringComparison.Ordinal))
+            {
+                Delete(file);
+            }
+            else if (SnapshotName.IsOne(file) && file != published)
+            {
+                // Newer than the published one: its load was killed before current named it. When current names nothing,
+                // somebody meddled with it, and what is there may be all there is.
+                if (published is not null && string.CompareOrdinal(file, published) > 0) DeleteSnapshot(file);
+                else if (published is not null) older.Add(file);
+            }
+        }
+
+        foreach (var name in older.OrderDescending(StringComparer.Ordinal).Skip(keep - 1)) DeleteSnapshot(name);
+        foreach (var inputs in Directory.GetFiles(Path, "*.inputs").Where(inputs => !File.Exists(inputs[..^".inputs".Length]))) File.Delete(inputs);
+    }
+
+    public void Dispose() => held.Dispose();
+
+    private void DeleteSnapshot(string name)
+    {
+        Delete(name);
+        Delete(name + ".inputs");
+    }
+
+    private void Delete(string name) => File.Delete(System.IO.Path.Combine(Path, name));
+}

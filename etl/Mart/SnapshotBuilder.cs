@@ -1,0 +1,101 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Albero.Domain.Scoring;
+using Albero.Etl.Packages;
+
+namespace Albero.Etl.Mart;
+
+/// <summary>A typed plan with the files that it was read from.</summary>
+internal sealed record LoadedPlan(PlanReading Reading, IReadOnlyList<ReadFile> Files);
+
+/// <summary>Everything that goes into a snapshot.</summary>
+/// <param name="Plans">By chamber and year.</param>
+/// <param name="Policies">The scoring policies.</param>
+/// <param name="PolicyFiles">Their files; empty when the built-in policy is used.</param>
+/// <param name="Fingerprint">See <see cref="InputFingerprint"/>.</param>
+internal sealed record SnapshotInputs(
+    IReadOnlyList<LoadedPlan> Plans, IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<ReadFile> PolicyFiles, string Fingerprint);
+
+/// <summary>Builds one snapshot file: tables, rows, views, audits, then checkpoint and close. It publishes nothing.</summary>
+/// <param name="inputs">What goes in.</param>
+/// <param name="beforeAudits">For tests: what happens to the rows before they are audited.</param>
+internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection>? beforeAudits = null)
+{
+    private readonly DateTime at = DateTime.UtcNow;
+    private readonly List<(string Stage, long Milliseconds)> stages = [];
+
+    /// <summary>The audits' results; when a blocking one has rows, the file is not fit to be published.</summary>
+    /// <param name="path">A path where no file is.</param>
+    /// <param name="name">The snapshot's name, which it carries inside.</param>
+    /// <param name="advance">Called after each plan.</param>
+    public IReadOnlyList<AuditResult> Build(string path, string name, Action? advance = null)
+    {
+        using var mart = new BulkLoader(path);
+        Durable.Protect(path);
+        Timed("create", () => RunAll(mart, SqlFiles.Tables));
+        var rows = Timed("load", () => Load(mart, advance));
+        Timed("views", () => RunAll(mart, SqlFiles.Views));
+        WriteAudit(mart, name, rows);
+        beforeAudits?.Invoke(mart.Connection);
+        var audits = Timed("audits", () => MartAudits.Run(mart.Connection));
+        foreach (var audit in audits) Row(mart, "audit", audit.Name, null, audit.Rows == 0 ? "pass" : audit.Blocking ? "fail" : "warning", audit.Rows, null);
+        foreach (var (stage, milliseconds) in stages) Row(mart, "stage", stage, null, null, null, milliseconds);
+        mart.Flush();
+        mart.Execute("CHECKPOINT");
+        return audits;
+    }
+
+    private IReadOnlyDictionary<string, long> Load(BulkLoader mart, Action? advance)
+    {
+        // One transaction: DuckDB would otherwise write a log of every batch and then copy it into the file.
+        mart.Execute("BEGIN TRANSACTION");
+        var loader = new MartLoader(mart, inputs.Policies);
+        loader.Begin(inputs.Plans.SelectMany(plan => plan.Reading.Package.Manifest.Checkpoints));
+        foreach (var plan in inputs.Plans)
+        {
+            loader.Load(plan.Reading);
+            advance?.Invoke();
+        }
+
+        var rows = mart.Flush();
+        mart.Execute("COMMIT");
+        return rows;
+    }
+
+    private void WriteAudit(BulkLoader mart, string name, IReadOnlyDictionary<string, long> rows)
+    {
+        Row(mart, "snapshot", "name", null, name, null, null);
+        Row(mart, "snapshot", "inputs", null, inputs.Fingerprint, null, null);
+        Row(mart, "snapshot", "albero", null, typeof(SnapshotBuilder).Assembly.GetName().Version?.ToString(3), null, null);
+        Row(mart, "snapshot", "duckdb", null, mart.Connection.ServerVersion, null, null);
+        foreach (var policy in inputs.PolicyFiles) Row(mart, "file", policy.Name, null, policy.Sha256, policy.Rows, null);
+        foreach (var plan in inputs.Plans)
+        {
+            foreach (var file in plan.Files) Row(mart, "file", file.Name, plan.Reading.Package.Manifest.PlanId, file.Sha256, file.Rows, null);
+        }
+
+        foreach (var table in SqlFiles.Tables.Where(table => table.Name != "load_audit"))
+        {
+            Row(mart, "table", table.Name, null, null, rows.GetValueOrDefault(table.Name), null);
+        }
+
+        mart.Flush();
+    }
+
+    private void Row(BulkLoader mart, string kind, string name, string? plan, string? value, long? rows, long? milliseconds) =>
+        mart.Table("load_audit").Row().Add(kind).Add(name).Add(plan).Add(value).Add(rows).Add(milliseconds).Add(at).End();
+
+    private static bool RunAll(BulkLoader mart, IEnumerable<SqlFile> files)
+    {
+        foreach (var file in files) mart.Execute(file.Sql);
+        return true;
+    }
+
+    private T Timed<T>(string stage, Func<T> work)
+    {
+        var watch = Stopwatch.StartNew();
+        var result = work();
+        stages.Add((stage, watch.ElapsedMilliseconds));
+        return result;
+    }
+}

@@ -1,0 +1,19 @@
+-- grain: one row per fact or bridge row whose dimension row is missing; blocking: yes
+SELECT 'fact_measurement' AS fact, measurement_key::VARCHAR AS row_key, 'dim_indicator' AS dimension FROM fact_measurement ANTI JOIN dim_indicator USING (indicator_key)
+UNION ALL SELECT 'fact_measurement', measurement_key::VARCHAR, 'dim_objective' FROM fact_measurement ANTI JOIN dim_objective USING (objective_key)
+UNION ALL SELECT 'fact_measurement', measurement_key::VARCHAR, 'dim_plan' FROM fact_measurement ANTI JOIN dim_plan USING (plan_key)
+UNION ALL SELECT 'fact_measurement', measurement_key::VARCHAR, 'dim_chamber' FROM fact_measurement ANTI JOIN dim_chamber USING (chamber_key)
+UNION ALL SELECT 'fact_measurement', measurement_key::VARCHAR, 'dim_period' FROM fact_measurement ANTI JOIN dim_period USING (period_key)
+UNION ALL SELECT 'fact_measurement', measurement_key::VARCHAR, 'dim_source' FROM fact_measurement ANTI JOIN dim_source USING (source_key)
+UNION ALL SELECT 'fact_measurement', measurement_key::VARCHAR, 'dim_area' FROM fact_measurement AS f ANTI JOIN dim_area USING (area_key) WHERE f.area_key IS NOT NULL
+UNION ALL SELECT 'fact_measurement', measurement_key::VARCHAR, 'dim_office' FROM fact_measurement AS f ANTI JOIN dim_office USING (office_key) WHERE f.office_key IS NOT NULL
+UNION ALL SELECT 'fact_achievement', measurement_key::VARCHAR, 'fact_measurement' FROM fact_achievement ANTI JOIN fact_measurement USING (measurement_key)
+UNION ALL SELECT 'fact_achievement', measurement_key::VARCHAR, 'dim_policy' FROM fact_achievement ANTI JOIN dim_policy USING (policy_id)
+UNION ALL SELECT 'dim_indicator', indicator_key::VARCHAR, 'dim_objective' FROM dim_indicator ANTI JOIN dim_objective USING (objective_key)
+UNION ALL SELECT 'fact_target_revision', revision_key::VARCHAR, 'dim_indicator' FROM fact_target_revision ANTI JOIN dim_indicator USING (indicator_key)
+UNION ALL SELECT 'fact_assignment', assignment_key::VARCHAR, 'dim_manager' FROM fact_assignment ANTI JOIN dim_manager USING (manager_key)
+UNION ALL SELECT 'fact_assignment', assignment_key::VARCHAR, 'dim_objective' FROM fact_assignment ANTI JOIN dim_objective USING (objective_key)
+UNION ALL SELECT 'fact_finding', finding_id, 'dim_plan' FROM fact_finding ANTI JOIN dim_plan USING (plan_key)
+UNION ALL SELECT 'fact_finding', finding_id, 'dim_source' FROM fact_finding ANTI JOIN dim_source USING (source_key)
+UNION ALL SELECT 'bridge_indicator_office', indicator_key::VARCHAR, 'dim_office' FROM bridge_indicator_office ANTI JOIN dim_office USING (office_key)
+UNION ALL SELECT 'bridge_indicator_manager', indicator_key::VARCHAR, 'dim_manager' FROM bridge_indicator_manager ANTI JOIN dim_manager USING (manager_key)

@@ -1,0 +1,19 @@
+-- grain: one row per table of a package that didn't arrive in the mart whole; blocking: yes
+WITH files AS (
+    SELECT plan_id, regexp_extract(name, '([a-z]+)\.csv$', 1) AS "table", rows FROM load_audit WHERE kind = 'file' AND plan_id IS NOT NULL AND rows IS NOT NULL
+),
+arrived AS (
+    SELECT plan_id, 'objectives' AS "table", count(*) AS rows FROM dim_objective GROUP BY plan_id
+    UNION ALL SELECT plan_id, 'indicators', count(*) FROM dim_indicator GROUP BY plan_id
+    UNION ALL SELECT plan_id, 'targets', count(*) FILTER (WHERE target_line IS NOT NULL) FROM fact_measurement JOIN dim_plan USING (plan_key) GROUP BY plan_id
+    UNION ALL SELECT plan_id, 'results', count(*) FILTER (WHERE result_line IS NOT NULL) FROM fact_measurement JOIN dim_plan USING (plan_key) GROUP BY plan_id
+    UNION ALL SELECT plan_id, 'revisions', count(*) FROM fact_target_revision JOIN dim_plan USING (plan_key) GROUP BY plan_id
+    UNION ALL SELECT plan_id, 'verdicts', count(*) FROM fact_verdict JOIN dim_plan USING (plan_key) GROUP BY plan_id
+    UNION ALL SELECT plan_id, 'assignments', count(*) FROM fact_assignment JOIN dim_plan USING (plan_key) GROUP BY plan_id
+    UNION ALL SELECT plan_id, 'budget', count(*) FROM fact_budget JOIN dim_plan USING (plan_key) GROUP BY plan_id
+)
+SELECT files.plan_id, files."table", files.rows AS in_package, coalesce(arrived.rows, 0) AS in_mart
+FROM files
+LEFT JOIN arrived USING (plan_id, "table")
+WHERE files."table" IN ('objectives', 'indicators', 'targets', 'results', 'revisions', 'verdicts', 'assignments', 'budget')
+  AND files.rows <> coalesce(arrived.rows, 0)

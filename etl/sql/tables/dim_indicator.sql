@@ -1,0 +1,26 @@
+-- grain: one row per indicator of a plan
+-- effective_weight is a fraction; the leaves of a tree sum to 1, a roll-up that passes its share on has none.
+CREATE TABLE dim_indicator (
+    indicator_key      INTEGER NOT NULL,
+    plan_id            VARCHAR NOT NULL,
+    objective_key      INTEGER NOT NULL,
+    indicator_number   INTEGER NOT NULL,
+    printed_number     VARCHAR,
+    indicator          VARCHAR NOT NULL,
+    indicator_types    VARCHAR,
+    indicator_series   VARCHAR NOT NULL,
+    direction          VARCHAR NOT NULL,
+    unit               VARCHAR,
+    is_rollup          BOOLEAN NOT NULL,
+    tree               VARCHAR NOT NULL,
+    weight_text        VARCHAR,
+    weight             DECIMAL(9, 4),
+    weight_as_approved DECIMAL(9, 4),
+    effective_weight   DECIMAL(18, 12),
+    baseline_text      VARCHAR,
+    baseline_value     DECIMAL(18, 4),
+    baseline_line      INTEGER,
+    weight_line        INTEGER,
+    source_key         INTEGER NOT NULL,
+    source_line        INTEGER NOT NULL
+);

@@ -1,0 +1,24 @@
+-- grain: one row per node of a plan's tree: area, strategic objective, programme, operational objective or action
+-- effective_weight is the sum over the leaves below the node, as a fraction of the plan.
+CREATE TABLE dim_objective (
+    objective_key    INTEGER NOT NULL,
+    plan_id          VARCHAR NOT NULL,
+    objective_code   VARCHAR NOT NULL,
+    printed_code     VARCHAR,
+    objective        VARCHAR NOT NULL,
+    objective_level  VARCHAR NOT NULL,
+    parent_code      VARCHAR,
+    strategic_code   VARCHAR,
+    strategic        VARCHAR,
+    area_key         INTEGER,
+    tree             VARCHAR NOT NULL,
+    directorate      VARCHAR,
+    weight_text      VARCHAR,
+    weight           DECIMAL(9, 4),
+    weight_of        VARCHAR,
+    effective_weight DECIMAL(18, 12) NOT NULL,
+    mission_code     VARCHAR,
+    programme_code   VARCHAR,
+    source_key       INTEGER NOT NULL,
+    source_line      INTEGER NOT NULL
+);

@@ -1,0 +1,10 @@
+-- grain: one row per document that a package was made from
+CREATE TABLE dim_source (
+    source_key      INTEGER NOT NULL,
+    plan_id         VARCHAR NOT NULL,
+    source_id       VARCHAR NOT NULL,
+    source_document VARCHAR NOT NULL,
+    sha256          VARCHAR NOT NULL,
+    kind            VARCHAR NOT NULL,
+    source_date     DATE
+);

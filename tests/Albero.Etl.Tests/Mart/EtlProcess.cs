@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace Albero.Etl.Tests.Mart;
+
+/// <summary>The ETL as people run it: a process of its own, with its exit code and its two outputs.</summary>
+internal static class EtlProcess
+{
+    private static readonly string Program = typeof(Albero.Etl.Packages.PackageReader).Assembly.Location;
+
+    public static (int Code, string Out, string Error) Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    public static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // The language of the machine must not decide what a test reads.
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = "it_IT.UTF-8";
+        start.Environment.Remove("ALBERO_DATA");
+        start.Environment.Remove("ALBERO_MART");
+        return Process.Start(start)!;
+    }
+}

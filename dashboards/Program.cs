@@ -1,2 +1,64 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using System.Data.Common;
+using Albero.Dashboards.Components;
+using Albero.Dashboards.Hosting;
+using Albero.Dashboards.Pages;
+using Albero.Dashboards.Snapshots;
+using Albero.Dashboards.Views;
+using Albero.DuckDb;
+using Microsoft.Extensions.Options;
+
+var builder = WebApplication.CreateBuilder(args);
+CommandLine.AddTo(builder.Configuration, args);
+Defaults.Apply(builder);
+
+builder.Services.AddOptions<MartOptions>().BindConfiguration(MartOptions.Section)
+    .PostConfigure(options => options.Directory = options.Directory is { Length: > 0 } chosen ? Path.GetFullPath(chosen) : MartOptions.Default(builder.Environment.ContentRootPath))
+    .ValidateDataAnnotations().ValidateOnStart();
+builder.Services.AddOptions<ListenOptions>().BindConfiguration(ListenOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+
+builder.Services.AddSingleton<OpenSnapshot>(_ => file => new DuckDBConnection(ReadOnly(file)));
+builder.Services.AddSingleton<SnapshotSource>();
+builder.Services.AddSingleton<ViewReader>();
+builder.Services.AddScoped<RequestView>();
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddLocalization();
+builder.Services.Configure<RequestLocalizationOptions>(Languages.Configure);
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+
+var app = builder.Build();
+app.UseExceptionHandler("/errore", createScopeForErrors: true);
+app.UseMiddleware<KnownHostsOnly>();
+app.UseSecurityHeaders();
+app.UseRequestLocalization();
+app.UseStatusCodePagesWithReExecute("/non-trovata", createScopeForStatusCodePages: true);
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapHealth();
+app.MapLanguages();
+app.MapExports();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
+
+try
+{
+    app.Run();
+    return 0;
+}
+catch (OptionsValidationException fault)
+{
+    foreach (var failure in fault.Failures) Console.Error.WriteLine("albero: " + failure);
+    return 1;
+}
+catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    Console.Error.WriteLine($"albero: {fault.Message} Stop the program that listens there, or choose another port with --port N.");
+    return 1;
+}
+
+static string ReadOnly(string file) => new DbConnectionStringBuilder
+{
+    ["Data Source"] = file,
+    ["ACCESS_MODE"] = "READ_ONLY",
+    ["autoinstall_known_extensions"] = "false",
+    ["autoload_known_extensions"] = "false",
+    ["enable_external_access"] = "false",
+}.ConnectionString;

@@ -1,0 +1,97 @@
+namespace Albero.Dashboards.Addresses;
+
+/// <summary>
+/// What a page shows, as its address says it: a link is a saved view. Only <see cref="Links"/> writes and reads it.
+/// Null means «not said», and the page then chooses.
+/// </summary>
+/// <param name="Path">Path of the page, one of <see cref="Paths"/>, without an export's extension.</param>
+public sealed record ViewState(string Path)
+{
+    public string? Chamber { get; init; }
+
+    public int? Year { get; init; }
+
+    /// <summary>Checkpoint: Q1, H1, Q3 or FY of the plan's year, or a whole one such as 2021-FY.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Id of the snapshot that the link was made on.</summary>
+    public string? Snapshot { get; init; }
+
+    /// <summary>Rows of the matrix by directorate or by area.</summary>
+    public GroupBy? By { get; init; }
+
+    public string? Area { get; init; }
+
+    public string? Directorate { get; init; }
+
+    public string? Objective { get; init; }
+
+    public int? Indicator { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? Band { get; init; }
+
+    public string? Severity { get; init; }
+
+    /// <summary>Code of a finding.</summary>
+    public string? Finding { get; init; }
+
+    /// <summary>What a revision changes, and its state.</summary>
+    public string? What { get; init; }
+
+    public string? Stage { get; init; }
+
+    public string? Search { get; init; }
+
+    /// <summary>Columns of a table, joined by commas, in the order shown.</summary>
+    public string? Columns { get; init; }
+
+    /// <summary>Column that orders the table, with a leading <c>-</c> for greatest first.</summary>
+    public string? Sort { get; init; }
+
+    public int? Page { get; init; }
+
+    /// <summary>Dimension of the chart.</summary>
+    public GroupBy? Chart { get; init; }
+
+    public Dialect? Dialect { get; init; }
+
+    /// <summary>The same audience's other page, or another's: what the numbers are about stays, the rest is dropped.</summary>
+    public ViewState On(string path) =>
+        new(path) { Chamber = Chamber, Year = Year, Period = Period, Snapshot = Snapshot };
+}
+
+/// <summary>The pages.</summary>
+public static class Paths
+{
+    public const string Start = "/";
+    public const string Deviations = "/oiv/scostamenti";
+    public const string Findings = "/oiv/segnalazioni";
+    public const string Revisions = "/oiv/revisioni";
+    public const string Analysis = "/analisi";
+}
+
+/// <summary>What rows are gathered by.</summary>
+public enum GroupBy
+{
+    Directorate,
+    Area,
+    Objective,
+}
+
+/// <summary>Names of <see cref="GroupBy"/> for keys of texts.</summary>
+internal static class GroupByNames
+{
+    public static string Key(this GroupBy by) => by switch { GroupBy.Area => "area", GroupBy.Objective => "objective", _ => "directorate" };
+}
+
+/// <summary>Dialect of an export.</summary>
+public enum Dialect
+{
+    /// <summary>Semicolon, decimal comma, BOM: opens in an Italian Excel by a double click.</summary>
+    Excel,
+
+    /// <summary>Comma, decimal point, ISO dates.</summary>
+    Open,
+}

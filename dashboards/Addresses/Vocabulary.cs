@@ -1,0 +1,69 @@
+namespace Albero.Dashboards.Addresses;
+
+/// <summary>Every parameter that an address may carry, in the order in which links write them.</summary>
+internal static class Vocabulary
+{
+    private static readonly Dictionary<string, GroupBy> Groups = new()
+    {
+        ["direzione"] = GroupBy.Directorate, ["area"] = GroupBy.Area, ["obiettivo"] = GroupBy.Objective,
+    };
+
+    private static readonly Dictionary<string, Dialect> Dialects = new() { ["excel"] = Addresses.Dialect.Excel, ["aperto"] = Addresses.Dialect.Open };
+
+    private static readonly AddressParameter[] Common =
+    [
+        AddressParameter.Text("camera", s => s.Chamber, (s, v) => s with { Chamber = v }),
+        AddressParameter.Number("anno", 9999, s => s.Year, (s, v) => s with { Year = v }),
+        AddressParameter.Text("periodo", s => s.Period, (s, v) => s with { Period = v }),
+        AddressParameter.Text("dati", s => s.Snapshot, (s, v) => s with { Snapshot = v }),
+    ];
+
+    private static readonly AddressParameter Area = AddressParameter.Text("area", s => s.Area, (s, v) => s with { Area = v });
+    private static readonly AddressParameter Directorate = AddressParameter.Text("direzione", s => s.Directorate, (s, v) => s with { Directorate = v });
+    private static readonly AddressParameter Objective = AddressParameter.Text("obiettivo", s => s.Objective, (s, v) => s with { Objective = v });
+    private static readonly AddressParameter Indicator = AddressParameter.Number("indicatore", 999, s => s.Indicator, (s, v) => s with { Indicator = v });
+    private static readonly AddressParameter Search = AddressParameter.Text("cerca", s => s.Search, (s, v) => s with { Search = v });
+    private static readonly AddressParameter Sort = AddressParameter.Text("ordina", s => s.Sort, (s, v) => s with { Sort = v });
+    private static readonly AddressParameter Page = AddressParameter.Number("pagina", 100_000, s => s.Page, (s, v) => s with { Page = v });
+    private static readonly AddressParameter Dialect = AddressParameter.Choice("dialetto", Dialects, s => s.Dialect, (s, v) => s with { Dialect = v });
+
+    private static readonly Dictionary<string, AddressParameter[]> Pages = new()
+    {
+        [Paths.Start] = [.. Common],
+        [Paths.Deviations] =
+        [
+            .. Common,
+            AddressParameter.Choice("per", Groups.Where(g => g.Value != GroupBy.Objective).ToDictionary(), s => s.By, (s, v) => s with { By = v }),
+            Area, Directorate, Objective, Indicator, Dialect,
+        ],
+        [Paths.Findings] =
+        [
+            .. Common,
+            AddressParameter.OneOf("gravita", ["error", "warning", "info"], s => s.Severity, (s, v) => s with { Severity = v }),
+            AddressParameter.Text("tipo", s => s.Finding, (s, v) => s with { Finding = v }),
+            Directorate, Objective, Indicator, Search, Page, Dialect,
+        ],
+        [Paths.Revisions] =
+        [
+            .. Common,
+            AddressParameter.OneOf("che", ["target", "weight", "new"], s => s.What, (s, v) => s with { What = v }),
+            AddressParameter.OneOf("stato", ["proposed", "approved"], s => s.Stage, (s, v) => s with { Stage = v }),
+            Directorate, Objective, Indicator, Dialect,
+        ],
+        [Paths.Analysis] =
+        [
+            .. Common,
+            Area, Directorate, Objective, Indicator,
+            AddressParameter.Text("stato", s => s.Status, (s, v) => s with { Status = v }),
+            AddressParameter.Text("fascia", s => s.Band, (s, v) => s with { Band = v }),
+            Search,
+            AddressParameter.Text("colonne", s => s.Columns, (s, v) => s with { Columns = v }) with { IsList = true },
+            Sort, Page,
+            AddressParameter.Choice("grafico", Groups, s => s.Chart, (s, v) => s with { Chart = v }),
+            Dialect,
+        ],
+    };
+
+    /// <summary>Parameters of a page; none for a path that isn't one.</summary>
+    public static IReadOnlyList<AddressParameter> Of(string path) => Pages.GetValueOrDefault(path, []);
+}

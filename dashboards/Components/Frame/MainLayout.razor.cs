@@ -1,0 +1,27 @@
+using System.Globalization;
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Resources;
+using Albero.Dashboards.Views;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Albero.Dashboards.Components.Frame;
+
+/// <summary>The quiet frame around every page: where one is, what the numbers are about, how fresh they are.</summary>
+public sealed partial class MainLayout
+{
+    private ViewContext? _context;
+
+    [Inject] internal RequestView View { get; set; } = null!;
+
+    [Inject] private IStringLocalizer<Texts> T { get; set; } = null!;
+
+    private static string OtherLanguage => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "it" : "en";
+
+    protected override async Task OnInitializedAsync() => _context = await View.GetAsync();
+
+    // From one page to the next the plan and the checkpoint stay, as far as the address named them.
+    private string Link(string path) => Links.To(_context is { Faults.Count: 0 } context ? context.State.On(path) : new ViewState(path));
+
+    private string? Current(string path) => _context?.State.Path.StartsWith(path, StringComparison.Ordinal) == true ? "page" : null;
+}

@@ -1,0 +1,112 @@
+namespace Albero.Dashboards.Data;
+
+/// <summary>What the pages need of a row of <c>measurement</c>: an indicator at a checkpoint.</summary>
+public sealed record MeasurementRow
+{
+    public static readonly string[] Columns =
+    [
+        "period", "area_code", "area", "directorate", "objective_code", "objective", "indicator_number", "indicator", "indicator_types",
+        "direction", "weight", "weight_text", "weight_as_approved", "effective_weight", "baseline_text", "baseline_value",
+        "target_text", "target_kind", "target_operator", "operator_inferred", "target_value", "target_unit", "target_date", "target_parts",
+        "revised_target_text", "revised_target_value", "result_text", "result_value", "declared_deviation_text", "declared_deviation",
+        "declared_agrees", "deviation", "deviation_unit", "favourable", "met", "achievement", "achievement_uncapped", "band", "status",
+        "source_document", "source_line", "baseline_line", "target_line", "result_line", "revision_line", "weight_line",
+    ];
+
+    public required string Period { get; init; }
+    public string? AreaCode { get; init; }
+    public string? Area { get; init; }
+    public string? Directorate { get; init; }
+    public required string Objective { get; init; }
+    public required string ObjectiveTitle { get; init; }
+    public required int Indicator { get; init; }
+    public required string IndicatorTitle { get; init; }
+    public string? Types { get; init; }
+    public string? Direction { get; init; }
+    public decimal? Weight { get; init; }
+    public string? WeightText { get; init; }
+    public decimal? WeightAsApproved { get; init; }
+    public decimal? EffectiveWeight { get; init; }
+    public string? BaselineText { get; init; }
+    public decimal? Baseline { get; init; }
+    public string? TargetText { get; init; }
+    public string? TargetKind { get; init; }
+    public string? Operator { get; init; }
+    public bool OperatorInferred { get; init; }
+    public decimal? Target { get; init; }
+    public string? Unit { get; init; }
+    public DateOnly? TargetDate { get; init; }
+    public string? Parts { get; init; }
+    public string? RevisedText { get; init; }
+    public decimal? Revised { get; init; }
+    public string? ResultText { get; init; }
+    public decimal? Result { get; init; }
+    public string? DeclaredText { get; init; }
+    public decimal? Declared { get; init; }
+    public bool? DeclaredAgrees { get; init; }
+    public decimal? Deviation { get; init; }
+    public string? DeviationUnit { get; init; }
+    public bool? Favourable { get; init; }
+    public bool? Met { get; init; }
+    public decimal? Achievement { get; init; }
+    public decimal? AchievementUncapped { get; init; }
+    public string? Band { get; init; }
+    public required string Status { get; init; }
+    public string? Document { get; init; }
+    public int? Line { get; init; }
+    public int? BaselineLine { get; init; }
+    public int? TargetLine { get; init; }
+    public int? ResultLine { get; init; }
+    public int? RevisionLine { get; init; }
+    public int? WeightLine { get; init; }
+
+    public static MeasurementRow From(Cells row) => new()
+    {
+        Period = row.Text("period")!,
+        AreaCode = row.Text("area_code"),
+        Area = row.Text("area"),
+        Directorate = row.Text("directorate"),
+        Objective = row.Text("objective_code")!,
+        ObjectiveTitle = row.Text("objective") ?? "",
+        Indicator = row.Integer("indicator_number")!.Value,
+        IndicatorTitle = row.Text("indicator") ?? "",
+        Types = row.Text("indicator_types"),
+        Direction = row.Text("direction"),
+        Weight = row.Number("weight"),
+        WeightText = row.Text("weight_text"),
+        WeightAsApproved = row.Number("weight_as_approved"),
+        EffectiveWeight = row.Number("effective_weight"),
+        BaselineText = row.Text("baseline_text"),
+        Baseline = row.Number("baseline_value"),
+        TargetText = row.Text("target_text"),
+        TargetKind = row.Text("target_kind"),
+        Operator = row.Text("target_operator"),
+        OperatorInferred = row.Flag("operator_inferred") ?? false,
+        Target = row.Number("target_value"),
+        Unit = row.Text("target_unit"),
+        TargetDate = row.Date("target_date"),
+        Parts = row.Text("target_parts"),
+        RevisedText = row.Text("revised_target_text"),
+        Revised = row.Number("revised_target_value"),
+        ResultText = row.Text("result_text"),
+        Result = row.Number("result_value"),
+        DeclaredText = row.Text("declared_deviation_text"),
+        Declared = row.Number("declared_deviation"),
+        DeclaredAgrees = row.Flag("declared_agrees"),
+        Deviation = row.Number("deviation"),
+        DeviationUnit = row.Text("deviation_unit"),
+        Favourable = row.Flag("favourable"),
+        Met = row.Flag("met"),
+        Achievement = row.Number("achievement"),
+        AchievementUncapped = row.Number("achievement_uncapped"),
+        Band = row.Text("band"),
+        Status = row.Text("status")!,
+        Document = row.Text("source_document"),
+        Line = row.Integer("source_line"),
+        BaselineLine = row.Integer("baseline_line"),
+        TargetLine = row.Integer("target_line"),
+        ResultLine = row.Integer("result_line"),
+        RevisionLine = row.Integer("revision_line"),
+        WeightLine = row.Integer("weight_line"),
+    };
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Albero.Dashboards.Hosting;
+
+/// <summary>What the host does unless it is told otherwise: loopback only, a quiet console, assets from wherever it is started.</summary>
+internal static class Defaults
+{
+    public static void Apply(WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            var port = builder.Configuration.GetValue<string>($"{ListenOptions.Section}:{nameof(ListenOptions.Port)}");
+            // A port that isn't one is reported by the options' own check, with its name.
+            var number = int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked is > 0 and <= 65535 ? asked : 5080;
+            builder.WebHost.UseUrls($"http://127.0.0.1:{number.ToString(CultureInfo.InvariantCulture)}");
+        }
+        // Development finds the assets of packages by itself; started as `dotnet Albero.Dashboards.dll` they'd be missing.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        builder.Logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+        });
+    }
+}

@@ -1,0 +1,84 @@
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Charts;
+using Albero.Dashboards.Components.Frame;
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Formats;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Analysis;
+
+/// <summary>Slice the measurements, see the points, take them away.</summary>
+public sealed partial class Analysis
+{
+    internal const int PageSize = 50;
+
+    private GroupBy _by;
+    private int _first;
+    private int _chartHeight;
+    private RowSet _rows = new([], [], 0);
+    private IReadOnlyList<string> _columns = [];
+    private IReadOnlyList<FilterField> _fields = [];
+    private MetricResult _points = null!;
+    private BarChart _chart = null!;
+
+    private string Sentence
+    {
+        get
+        {
+            decimal? Of(string measure) => _points.Value(_points.Total, measure);
+            return T["chart-sentence", NumberText.Fixed(Of("points_reached")), NumberText.Fixed(Of("points_missed")),
+                NumberText.Fixed(Of("points_unmeasured")), NumberText.Percent(Of("score"))];
+        }
+    }
+
+    protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
+    {
+        var faults = await AnalysisQuery.FaultsAsync(Snapshot, Context);
+        if (faults.Count > 0) return faults;
+
+        var state = Context.State;
+        _by = state.Chart ?? GroupBy.Directorate;
+        _columns = AnalysisQuery.Columns(state);
+        _first = ((state.Page ?? 1) - 1) * PageSize;
+        // The link to the proof needs its keys, whether or not they are shown.
+        _rows = await AnalysisQuery.RunAsync(Snapshot, Context, [.. _columns.Union(MeasurementTable.Keys)], PageSize, _first);
+        _points = await PointsChart.RunAsync(Snapshot, Context, _by);
+        _chart = PointsChart.Of(_points, _by, T["points-axis"]);
+        _chartHeight = 60 + (_points.Rows.Count * 34);
+
+        var areas = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan!.PlanId, "area_code");
+        var directorates = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan!.PlanId, "directorate");
+        var objectives = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan!.PlanId, "objective_code");
+        _fields =
+        [
+            FilterField.Pick("area", T["area"], state.Area, [.. areas.Select(value => (value, value))]),
+            FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. directorates.Select(value => (value, value))]),
+            FilterField.Pick("obiettivo", T["objective"], state.Objective, [.. objectives.Select(value => (value, value))]),
+            FilterField.Pick("stato", T["status"], state.Status,
+                [.. MetricCatalog.Dimensions.First(d => d.Name == "status").Members.Select(member => (member.Value, member.Label.ToString()))]),
+            FilterField.Pick("fascia", T["band"], state.Band,
+                [.. new[] { "full", "near", "part", "miss", AnalysisQuery.NoBand }.Select(band => (band, (string)T["band-" + band]))]),
+            FilterField.Search("cerca", T["search-indicator"], state.Search),
+        ];
+        return [];
+    }
+
+    private ViewState Slice(MetricRow row)
+    {
+        var value = row.Members[0].Value;
+        var state = Context.Resolved with { Page = null };
+        return _by switch
+        {
+            GroupBy.Area => state with { Area = value },
+            GroupBy.Objective => state with { Objective = value },
+            _ => state with { Directorate = value },
+        };
+    }
+
+    private static string Value(Measure measure, decimal? value) => measure.Format switch
+    {
+        MeasureFormat.Percent => NumberText.Percent(value, measure.Decimals),
+        MeasureFormat.Count => NumberText.Plain(value),
+        _ => NumberText.Fixed(value, measure.Decimals),
+    };
+}

@@ -1,0 +1,31 @@
+using Albero.Dashboards.Snapshots;
+using Albero.Dashboards.Views;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Oiv;
+
+/// <summary>The counts of the headline.</summary>
+public sealed record DeviationSummary(int Indicators, int Measured, int Met, int NotMet)
+{
+    public static readonly DeviationSummary None = new(0, 0, 0, 0);
+
+    public static async Task<DeviationSummary> OfAsync(Snapshot snapshot, ViewContext context)
+    {
+        var result = await snapshot.RunAsync(new MetricQuery(["indicators", "measured", "met", "not_met"], [], [.. Slice(context)]));
+        int Count(string measure) => (int)(result.Value(result.Total, measure) ?? 0);
+        return new DeviationSummary(Count("indicators"), Count("measured"), Count("met"), Count("not_met"));
+    }
+
+    /// <summary>Points reached, missed and not measured per objective, the dearest first.</summary>
+    public static Task<MetricResult> PointsAsync(Snapshot snapshot, ViewContext context) => snapshot.RunAsync(new MetricQuery(
+        ["score", "points_reached", "points_missed", "points_unmeasured", "measured", "indicators"], ["objective"], [.. Slice(context)],
+        [new MetricSort("points_missed", Descending: true), new MetricSort("objective")]));
+
+    private static IEnumerable<MetricFilter> Slice(ViewContext context)
+    {
+        yield return MetricFilter.Is("plan", context.Plan!.PlanId);
+        yield return MetricFilter.Is("period", context.Period!.Period);
+        if (context.State.Area is { } area) yield return MetricFilter.Is("area", area);
+        if (context.State.Directorate is { } directorate) yield return MetricFilter.Is("directorate", directorate);
+    }
+}

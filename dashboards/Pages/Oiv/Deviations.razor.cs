@@ -1,0 +1,81 @@
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Components.Marks;
+using Albero.Dashboards.Data;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Oiv;
+
+/// <summary>From the counts to the matrix, from a cell to the printed line that it rests on.</summary>
+public sealed partial class Deviations
+{
+    private GroupBy _by;
+    private DeviationSummary _summary = DeviationSummary.None;
+    private DeviationMatrix _matrix = new([]);
+    private MatrixObjective? _objective;
+    private MeasurementRow? _selected;
+    private IReadOnlyList<MeasurementRow> _others = [];
+    private IReadOnlyList<FindingRow> _findings = [];
+    private IReadOnlyList<RevisionRow> _revisions = [];
+    private MetricResult _points = null!;
+
+    private ViewState Selectable => Context.Resolved with { By = _by, Indicator = null };
+
+    private string Headline => _summary.Measured > 0
+        ? T["deviations-headline", _summary.Measured, _summary.Indicators, _summary.Met, _summary.NotMet, _summary.Indicators - _summary.Measured]
+        : T["deviations-headline-none", Context.Period!.Day, _summary.Indicators];
+
+    private PeriodRow? MeasuredPeriod => Context.Periods.LastOrDefault(period => period.Measured > 0);
+
+    private string? GroupName => Context.State.Directorate ?? _matrix.Groups.FirstOrDefault()?.Name;
+
+    private IEnumerable<Crumb> Steps
+    {
+        get
+        {
+            yield return new Crumb($"{Context.Plan!.ChamberName} {Context.Plan.Year}", Reset(_by));
+            if (_objective is { } objective)
+            {
+                var group = _matrix.Groups.First(g => g.Objectives.Contains(objective));
+                yield return new Crumb(group.Name ?? T["not-stated"], OfGroup(group));
+                yield return new Crumb($"{objective.Code} {objective.Title}", Selectable with { Objective = objective.Code });
+                if (_selected is { } row) yield return new Crumb($"{row.Indicator} · {row.IndicatorTitle}", Context.Resolved);
+            }
+            else if (GroupName is { } name && (Context.State.Area ?? Context.State.Directorate) is not null)
+            {
+                yield return new Crumb(name, Context.Resolved);
+            }
+        }
+    }
+
+    protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
+    {
+        var state = Context.State;
+        _by = state.By ?? GroupBy.Directorate;
+        var all = await PlanMeasurements.AllAsync(Snapshot, Context.Plan!.PlanId);
+        var faults = SelectionFaults.Of(state, all);
+        if (faults.Count > 0) return faults;
+
+        var shown = all.Where(row => (state.Area is null || row.AreaCode == state.Area) && (state.Directorate is null || row.Directorate == state.Directorate)).ToList();
+        _matrix = DeviationMatrix.Of(shown.Where(row => row.Period == Context.Period!.Period), _by);
+        _summary = await DeviationSummary.OfAsync(Snapshot, Context);
+        _objective = _matrix.Objectives.FirstOrDefault(objective => objective.Code == state.Objective);
+        if (_objective is not null && state.Indicator is { } number)
+        {
+            _selected = _objective.Indicators[number];
+            _others = [.. all.Where(row => row.Objective == _selected.Objective && row.Indicator == number && row.Period != _selected.Period)];
+            _findings = await Worklists.FindingsAsync(Snapshot, Context.Plan.PlanId, _selected.Objective, number);
+            _revisions = await Worklists.RevisionsAsync(Snapshot, Context.Plan.PlanId, _selected.Objective, number);
+        }
+        else if (_objective is null)
+        {
+            _points = await DeviationSummary.PointsAsync(Snapshot, Context);
+        }
+        return [];
+    }
+
+    private ViewState Reset(GroupBy by) =>
+        Context.Resolved with { By = by, Area = null, Directorate = null, Objective = null, Indicator = null };
+
+    private ViewState OfGroup(MatrixGroup group) =>
+        Reset(_by) with { Area = _by == GroupBy.Area ? group.Key : null, Directorate = _by == GroupBy.Area ? null : group.Key };
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Snapshots;
+using Albero.Dashboards.Views;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Oiv;
+
+/// <summary>The matrix and its printed cells as rows: groups in the matrix's order, one row per indicator.</summary>
+public static class DeviationsExport
+{
+    private static readonly string[] Columns =
+    [
+        "period", "directorate", "area_code", "area", "objective_code", "objective", "indicator_number", "indicator", "weight", "effective_weight",
+        "baseline_text", "target_text", "target_kind", "target_operator", "target_value", "target_unit", "target_date", "target_parts",
+        "result_text", "result_value", "declared_deviation_text", "declared_deviation", "deviation", "deviation_unit", "declared_agrees",
+        "achievement", "band_label", "status", "revised_target_text", "revised_target_value",
+        "source_document", "source_line", "baseline_line", "target_line", "result_line", "revision_line", "weight_line",
+    ];
+
+    public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
+        SelectionFaults.Of(context.State, await PlanMeasurements.AllAsync(snapshot, context.Plan!.PlanId));
+
+    public static async Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context)
+    {
+        var rows = await snapshot.RowsAsync(new RowQuery("measurement", Columns, [.. Filters(context)],
+            [new MetricSort("objective_code"), new MetricSort("indicator_number")]));
+        var group = rows.IndexOf(context.State.By == GroupBy.Area ? "area_code" : "directorate");
+        return rows with { Rows = [.. rows.Rows.GroupBy(row => row[group]).SelectMany(gathered => gathered)] };
+    }
+
+    private static IEnumerable<MetricFilter> Filters(ViewContext context)
+    {
+        var state = context.State;
+        yield return MetricFilter.Is("plan_id", context.Plan!.PlanId);
+        yield return MetricFilter.Is("period", context.Period!.Period);
+        yield return new MetricFilter("is_rollup", FilterOperator.NotEquals, ["true"]);
+        if (state.Area is { } area) yield return MetricFilter.Is("area_code", area);
+        if (state.Directorate is { } directorate) yield return MetricFilter.Is("directorate", directorate);
+        if (state.Objective is { } objective) yield return MetricFilter.Is("objective_code", objective);
+        if (state.Indicator is { } number) yield return MetricFilter.Is("indicator_number", number.ToString(CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,53 @@
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Components.Frame;
+using Albero.Dashboards.Data;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Oiv;
+
+/// <summary>The worklist: what somebody should look at, the gravest first.</summary>
+public sealed partial class FindingsPage
+{
+    internal const int PageSize = 50;
+
+    private IReadOnlyList<FindingRow> _rows = [];
+    private IReadOnlyList<FilterField> _fields = [];
+    private IReadOnlyDictionary<string, int> _bySeverity = new Dictionary<string, int>();
+    private int _total;
+    private int _first;
+
+    private IReadOnlyList<FilterField> Fields => _fields;
+
+    private string Headline => T["findings-headline", Context.Plan!.Findings,
+        _bySeverity.GetValueOrDefault("error"), _bySeverity.GetValueOrDefault("warning"), _bySeverity.GetValueOrDefault("info")];
+
+    protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
+    {
+        var faults = await FindingsQuery.FaultsAsync(Snapshot, Context);
+        if (faults.Count > 0) return faults;
+
+        var state = Context.State;
+        var plan = Context.Plan!.PlanId;
+        var kinds = await Snapshot.RunAsync(new MetricQuery(["findings"], ["code"], MetricFilter.Is("plan", plan)));
+        var severities = await Snapshot.RunAsync(new MetricQuery(["findings"], ["severity"], MetricFilter.Is("plan", plan)));
+        _bySeverity = severities.Rows.ToDictionary(row => row.Members[0].Value ?? "", row => (int)(row.Values[0] ?? 0));
+        var directorates = await PlanFaults.ValuesAsync(Snapshot, "finding", plan, "directorate");
+        var objectives = await PlanFaults.ValuesAsync(Snapshot, "finding", plan, "objective_code");
+        var codes = kinds.Rows.Select(row => row.Members[0]).Where(member => member.Value is not null).ToList();
+
+        _first = ((state.Page ?? 1) - 1) * PageSize;
+        var all = Cells.Read(await FindingsQuery.RunAsync(Snapshot, Context), FindingRow.From);
+        _rows = [.. all.Skip(_first).Take(PageSize)];
+        _total = all.Count;
+        _fields =
+        [
+            FilterField.Pick("gravita", T["severity"], state.Severity,
+                [.. new[] { "error", "warning", "info" }.Select(severity => (severity, (string)T["severity-" + severity]))]),
+            FilterField.Pick("tipo", T["kind"], state.Finding, [.. codes.Select(code => (code.Value!, code.Label.ToString()))]),
+            FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. directorates.Select(value => (value, value))]),
+            FilterField.Pick("obiettivo", T["objective"], state.Objective, [.. objectives.Select(value => (value, value))]),
+            FilterField.Search("cerca", T["search"], state.Search),
+        ];
+        return [];
+    }
+}

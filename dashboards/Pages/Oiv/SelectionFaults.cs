@@ -1,0 +1,36 @@
+using System.Globalization;
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
+
+namespace Albero.Dashboards.Pages.Oiv;
+
+/// <summary>Checks what an address selects inside a plan against what the plan has.</summary>
+public static class SelectionFaults
+{
+    public static IReadOnlyList<AddressFault> Of(ViewState state, IReadOnlyList<MeasurementRow> rows)
+    {
+        var faults = new List<AddressFault>();
+        Check(faults, "area", state.Area, rows.Select(row => row.AreaCode));
+        Check(faults, "direzione", state.Directorate, rows.Select(row => row.Directorate));
+
+        // An objective outside the area or directorate that is shown would be selected without being seen.
+        var inside = rows.Where(row => (state.Area is null || row.AreaCode == state.Area) && (state.Directorate is null || row.Directorate == state.Directorate));
+        Check(faults, "obiettivo", state.Objective, inside.Select(row => row.Objective));
+        if (state.Indicator is { } number)
+        {
+            var numbers = rows.Where(row => row.Objective == state.Objective).Select(row => row.Indicator.ToString(CultureInfo.InvariantCulture));
+            if (state.Objective is null) faults.Add(new AddressFault("indicatore", Text(number), AddressFaultKind.NeedsObjective, []));
+            else if (faults.Count == 0) Check(faults, "indicatore", Text(number), numbers);
+        }
+        return faults;
+    }
+
+    private static void Check(List<AddressFault> faults, string parameter, string? found, IEnumerable<string?> allowed)
+    {
+        if (found is null) return;
+        var values = allowed.OfType<string>().Distinct().ToList();
+        if (!values.Contains(found)) faults.Add(new AddressFault(parameter, found, AddressFaultKind.UnknownValue, values));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

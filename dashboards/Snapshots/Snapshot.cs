@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Snapshots;
+
+/// <summary>
+/// One immutable snapshot and the answers it has given: as it can't change, an answer is right for as long as it is kept.
+/// </summary>
+public sealed partial class Snapshot(string file, OpenSnapshot open, int cachedResults) : IDisposable
+{
+    // One connection stays open, unused: the others of this process share its instance and open in microseconds.
+    private readonly System.Data.Common.DbConnection _anchor = Opened(open(file));
+    private readonly MetricEngine _engine = new(() => open(file));
+    private readonly ConcurrentDictionary<string, Lazy<Task<object>>> _answers = new();
+
+    /// <summary>Its name in addresses: the bare file name without extension.</summary>
+    public string Id { get; } = Path.GetFileNameWithoutExtension(file);
+
+    /// <summary>When it was built, local time; null when the name doesn't say.</summary>
+    public DateTime? BuiltAt { get; } = ReadTime(Path.GetFileName(file));
+
+    public Task<RowSet> RowsAsync(RowQuery query) => AnswerAsync("rows", query, () => _engine.RowsAsync(query));
+
+    public Task<MetricResult> RunAsync(MetricQuery query) => AnswerAsync("metric", query, () => _engine.RunAsync(query));
+
+    public Task<IReadOnlyList<FieldValue>> ValuesAsync(ValuesQuery query) => AnswerAsync("values", query, () => _engine.ValuesAsync(query));
+
+    /// <summary>Lets go of the file. Queries that still run have connections of their own.</summary>
+    public void Dispose() => _anchor.Dispose();
+
+    /// <summary>Whether a text can be the bare name of a snapshot's file.</summary>
+    public static bool IsFileName(string name) => FileName().IsMatch(name);
+
+    private async Task<T> AnswerAsync<T>(string kind, object query, Func<Task<T>> ask)
+        where T : class
+    {
+        // Records with lists have no equality of their own; their JSON does.
+        var key = kind + JsonSerializer.Serialize(query, query.GetType());
+        if (_answers.Count >= cachedResults) _answers.Clear();
+        var answer = _answers.GetOrAdd(key, _ => new Lazy<Task<object>>(async () => await ask()));
+        try
+        {
+            return (T)await answer.Value;
+        }
+        catch
+        {
+            _answers.TryRemove(key, out _);
+            throw;
+        }
+    }
+
+    private static System.Data.Common.DbConnection Opened(System.Data.Common.DbConnection connection)
+    {
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static DateTime? ReadTime(string name) =>
+        FileName().Match(name) is { Success: true } match &&
+        DateTime.TryParseExact(match.Groups[1].Value, "yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal, out var at)
+            ? at
+            : null;
+
+    [GeneratedRegex(@"\Asnapshot-(\d{8}T\d{9})-[0-9a-f]{8}\.duckdb\z")]
+    private static partial Regex FileName();
+}

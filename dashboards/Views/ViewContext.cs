@@ -1,0 +1,38 @@
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Snapshots;
+
+namespace Albero.Dashboards.Views;
+
+/// <summary>What a request is about, resolved against the snapshot: the frame and the page share one.</summary>
+public sealed record ViewContext
+{
+    /// <summary>The address as read, with nothing filled in.</summary>
+    public required ViewState State { get; init; }
+
+    /// <summary>What is there to show.</summary>
+    public required SnapshotState Source { get; init; }
+
+    /// <summary>What is wrong with the address; then no plan is chosen.</summary>
+    public IReadOnlyList<AddressFault> Faults { get; init; } = [];
+
+    public IReadOnlyList<PlanRow> Plans { get; init; } = [];
+
+    public IReadOnlyList<PeriodRow> Periods { get; init; } = [];
+
+    public PlanRow? Plan { get; init; }
+
+    public PeriodRow? Period { get; init; }
+
+    public int Audits { get; init; }
+
+    public Snapshot? Snapshot => (Source as SnapshotState.Ready)?.Snapshot;
+
+    /// <summary>Whether a page can show its figures.</summary>
+    public bool IsReady => Plan is not null && Period is not null && Faults.Count == 0;
+
+    /// <summary>The state with the plan and the checkpoint that are shown: what links from this page are made of.</summary>
+    public ViewState Resolved => State with { Chamber = Plan?.Chamber, Year = Plan?.Year, Period = Period?.Token };
+
+    public ViewContext With(AddressFault fault) => this with { Faults = [.. Faults, fault] };
+}

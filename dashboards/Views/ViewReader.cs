@@ -1,0 +1,58 @@
+using System.Globalization;
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Snapshots;
+using Microsoft.Extensions.Primitives;
+
+namespace Albero.Dashboards.Views;
+
+/// <summary>
+/// Reads an address against the published snapshot. What the address doesn't say is chosen: the newest plan, and the
+/// last checkpoint that has measured indicators.
+/// </summary>
+internal sealed class ViewReader(SnapshotSource snapshots)
+{
+    public async Task<ViewContext> ReadAsync(string path, IEnumerable<KeyValuePair<string, StringValues>> query)
+    {
+        var state = Links.Parse(path, query, out var faults);
+        var source = state.Snapshot is { } id ? await snapshots.NamedAsync(id) : await snapshots.CurrentAsync();
+        var context = new ViewContext { State = state, Source = source, Faults = faults };
+        if (source is not SnapshotState.Ready { Snapshot: var snapshot }) return context;
+
+        var plans = await PlanRow.AllAsync(snapshot);
+        var audits = (await AuditRow.AllAsync(snapshot)).Count(row => row.Kind == "audit");
+        context = context with { Plans = plans, Audits = audits };
+        if (plans.Count == 0 || faults.Count > 0) return context;
+
+        if (ChoosePlan(plans, state, out var fault) is not { } plan) return context.With(fault!);
+        var periods = await PeriodRow.OfAsync(snapshot, plan);
+        context = context with { Plan = plan, Periods = periods };
+        var period = state.Period is { } token
+            ? periods.FirstOrDefault(p => p.Token == token || p.Period == token)
+            : periods.LastOrDefault(p => p.Measured > 0) ?? periods.LastOrDefault();
+        return period is null && state.Period is not null
+            ? context.With(new AddressFault("periodo", state.Period, AddressFaultKind.UnknownValue, [.. periods.Select(p => p.Token)]))
+            : context with { Period = period };
+    }
+
+    private static PlanRow? ChoosePlan(IReadOnlyList<PlanRow> plans, ViewState state, out AddressFault? fault)
+    {
+        fault = null;
+        var candidates = plans.Where(plan => state.Chamber is null || plan.Chamber == state.Chamber).ToList();
+        if (candidates.Count == 0)
+        {
+            fault = new AddressFault("camera", state.Chamber!, AddressFaultKind.UnknownValue, [.. plans.Select(p => p.Chamber).Distinct()]);
+            return null;
+        }
+        var ofYear = candidates.Where(plan => state.Year is null || plan.Year == state.Year).OrderBy(plan => plan.Year).ToList();
+        if (ofYear.Count == 0)
+        {
+            fault = new AddressFault("anno", Text(state.Year!.Value), AddressFaultKind.UnknownValue,
+                [.. candidates.Select(p => p.Year).Distinct().Order().Select(Text)]);
+            return null;
+        }
+        return ofYear[^1];
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

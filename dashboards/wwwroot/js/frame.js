@@ -1,0 +1,40 @@
+// The frame's few behaviours. Nothing here is needed to read a page: every state of it is a link.
+(() => {
+  const root = document.documentElement;
+  const key = 'albero-tema';
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const wanted = () => localStorage.getItem(key) ?? (system.matches ? 'dark' : 'light');
+  const apply = () => { if (root.dataset.theme !== wanted()) root.dataset.theme = wanted(); };
+  apply();
+  system.addEventListener('change', apply);
+  // Enhanced navigation merges the server's root element, which knows no theme.
+  new MutationObserver(apply).observe(root, { attributeFilter: ['data-theme'] });
+
+  document.addEventListener('click', event => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-theme-toggle]')) {
+      localStorage.setItem(key, wanted() === 'dark' ? 'light' : 'dark');
+      apply();
+      document.dispatchEvent(new Event('albero:theme'));
+    }
+    const copy = target?.closest('[data-copy]');
+    if (copy) {
+      event.preventDefault();
+      navigator.clipboard.writeText(copy.href).then(() => {
+        const said = copy.textContent;
+        copy.textContent = copy.dataset.copied;
+        setTimeout(() => { copy.textContent = said; }, 2000);
+      });
+    }
+    for (const open of document.querySelectorAll('details.pick[open]')) {
+      if (!open.contains(target) || target?.closest('a')) open.open = false;
+    }
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    for (const open of document.querySelectorAll('details.pick[open]')) {
+      open.open = false;
+      open.querySelector('summary').focus();
+    }
+  });
+})();

@@ -1,0 +1,73 @@
+using Albero.Dashboards.Addresses;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Albero.Dashboards.Tests.Addresses;
+
+public sealed class LinksTest
+{
+    public static TheoryData<ViewState> States =>
+    [
+        new ViewState(Paths.Start),
+        new ViewState(Paths.Deviations) { Chamber = "brescia", Year = 2018, Period = "H1", By = GroupBy.Area, Objective = "2.1.1", Indicator = 2 },
+        new ViewState(Paths.Deviations) { Directorate = "Area Promozione e Regolazione del Mercato", Snapshot = "snapshot-20261121T090000000-0a1b2c3d" },
+        new ViewState(Paths.Findings) { Severity = "error", Finding = "invalid-date", Search = "100% & più = «+7»", Page = 3, Dialect = Dialect.Open },
+        new ViewState(Paths.Revisions) { What = "weight", Stage = "proposed", Directorate = "à/è?#" },
+        new ViewState(Paths.Analysis) { Columns = "indicator,target_text", Sort = "-achievement", Band = "none", Status = "not_met", Chart = GroupBy.Objective, Area = "1" },
+    ];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void A_link_reads_back_as_the_state_it_was_made_of(ViewState state)
+    {
+        var link = Links.To(state);
+        Assert.Equal(state, Parse(link, out var faults));
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void A_link_is_readable()
+    {
+        var state = new ViewState(Paths.Deviations) { Chamber = "brescia", Year = 2018, Period = "H1", By = GroupBy.Directorate, Objective = "2.1.1", Indicator = 2 };
+        Assert.Equal("/oiv/scostamenti?camera=brescia&anno=2018&periodo=H1&per=direzione&obiettivo=2.1.1&indicatore=2", Links.To(state));
+    }
+
+    [Fact]
+    public void An_export_is_the_view_with_csv_and_without_its_page()
+    {
+        var state = new ViewState(Paths.Analysis) { Band = "full", Sort = "-achievement", Page = 4 };
+        Assert.Equal("/analisi.csv?fascia=full&ordina=-achievement", Links.ToCsv(state, Dialect.Excel));
+        Assert.Equal("/analisi.csv?fascia=full&ordina=-achievement&dialetto=aperto", Links.ToCsv(state, Dialect.Open));
+    }
+
+    [Theory]
+    [InlineData("/analisi?colour=red", "colour", AddressFaultKind.UnknownParameter)]
+    [InlineData("/analisi?pagina=0", "pagina", AddressFaultKind.NotANumber)]
+    [InlineData("/analisi?pagina=-1", "pagina", AddressFaultKind.NotANumber)]
+    [InlineData("/analisi?anno=duemila", "anno", AddressFaultKind.NotANumber)]
+    [InlineData("/analisi?indicatore=99999999999", "indicatore", AddressFaultKind.NotANumber)]
+    [InlineData("/analisi?grafico=torta", "grafico", AddressFaultKind.UnknownValue)]
+    [InlineData("/oiv/scostamenti?per=obiettivo", "per", AddressFaultKind.UnknownValue)]
+    [InlineData("/oiv/segnalazioni?gravita=alta", "gravita", AddressFaultKind.UnknownValue)]
+    [InlineData("/analisi?area=1&area=2", "area", AddressFaultKind.Repeated)]
+    public void What_cannot_be_followed_is_a_fault_that_names_the_parameter(string address, string parameter, AddressFaultKind kind)
+    {
+        Parse(address, out var faults);
+        var fault = Assert.Single(faults);
+        Assert.Equal((parameter, kind), (fault.Parameter, fault.Kind));
+    }
+
+    [Fact]
+    public void Columns_of_check_boxes_are_joined() =>
+        Assert.Equal("indicator,status", Parse("/analisi?colonne=indicator&colonne=status", out _).Columns);
+
+    [Fact]
+    public void Empty_fields_of_a_form_say_nothing() =>
+        Assert.Equal(new ViewState(Paths.Analysis), Parse("/analisi?area=&cerca=&pagina=", out _));
+
+    private static ViewState Parse(string address, out IReadOnlyList<AddressFault> faults)
+    {
+        var parts = address.Split('?', 2);
+        return Links.Parse(parts[0], QueryHelpers.ParseQuery(parts.Length > 1 ? parts[1] : "").Select(p => KeyValuePair.Create(p.Key, new StringValues(p.Value.ToArray()))), out faults);
+    }
+}

@@ -1,0 +1,70 @@
+using Albero.DuckDb;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Tests;
+
+/// <summary>A mart folder with one published snapshot, built by fixture.sql.</summary>
+public sealed class FixtureMart : IDisposable
+{
+    public const string Id = "snapshot-20261121T090000000-0a1b2c3d";
+
+    public FixtureMart()
+    {
+        var file = Path.Combine(Directory, Id + ".duckdb");
+        Build(file);
+        Publish(Id + ".duckdb");
+    }
+
+    public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("albero-dashboards-").FullName;
+
+    /// <summary>Lets <c>current</c> name a file, whatever it is.</summary>
+    public void Publish(string name)
+    {
+        var fresh = Path.Combine(Directory, "current.new");
+        File.WriteAllText(fresh, name + "\n");
+        File.Move(fresh, Path.Combine(Directory, "current"), overwrite: true);
+    }
+
+    /// <summary>Another snapshot with the same rows.</summary>
+    public void Build(string file)
+    {
+        using var connection = new DuckDBConnection($"Data Source={file}");
+        connection.Open();
+        Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixture.sql")));
+        foreach (var view in RowCatalog.Views) Execute(connection, CompleteView(connection, view));
+    }
+
+    public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);
+
+    // The fixture fills only what pages show; the other columns of a public view are there and empty.
+    private static string CompleteView(DuckDBConnection connection, RowView view)
+    {
+        var filled = new HashSet<string>();
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = $"SELECT column_name FROM information_schema.columns WHERE table_name = '{view.Name}_base'";
+            using var reader = command.ExecuteReader();
+            while (reader.Read()) filled.Add(reader.GetString(0));
+        }
+        var columns = view.Columns.Select(column =>
+            filled.Contains(column.Name) ? $"\"{column.Name}\"::{SqlType(column.Type)} AS \"{column.Name}\"" : $"NULL::{SqlType(column.Type)} AS \"{column.Name}\"");
+        return $"CREATE VIEW {view.Name} AS SELECT {string.Join(", ", columns)}" + (filled.Count > 0 ? $" FROM {view.Name}_base" : " WHERE false");
+    }
+
+    private static string SqlType(FieldType type) => type switch
+    {
+        FieldType.Text or FieldType.Code => "VARCHAR",
+        FieldType.Integer or FieldType.Line => "INTEGER",
+        FieldType.Date => "DATE",
+        FieldType.Moment => "TIMESTAMP",
+        FieldType.Boolean => "BOOLEAN",
+        _ => "DECIMAL(18, 4)",
+    };
+
+    private static void Execute(DuckDBConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

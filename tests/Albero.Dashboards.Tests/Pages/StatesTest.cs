@@ -1,0 +1,71 @@
+using System.Net;
+
+namespace Albero.Dashboards.Tests.Pages;
+
+public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
+{
+    [Theory]
+    [InlineData("/oiv/scostamenti?camera=atlantide", "camera", "prova")]
+    [InlineData("/oiv/scostamenti?anno=1999", "anno", "2018")]
+    [InlineData("/oiv/scostamenti?periodo=Q9", "periodo", "H1")]
+    [InlineData("/oiv/scostamenti?per=colore", "per", "direzione")]
+    [InlineData("/oiv/scostamenti?obiettivo=9.9", "obiettivo", "1.1")]
+    [InlineData("/oiv/scostamenti?obiettivo=1.1&indicatore=7", "indicatore", "2")]
+    [InlineData("/oiv/scostamenti?indicatore=1", "indicatore", "obiettivo")]
+    [InlineData("/oiv/scostamenti?direzione=Area+51", "direzione", "Area Anagrafica")]
+    [InlineData("/oiv/segnalazioni?tipo=nessuno", "tipo", "weights-do-not-sum")]
+    [InlineData("/oiv/revisioni?che=tutto", "che", "weight")]
+    [InlineData("/analisi?colonne=indicator,prezzo", "colonne", "target_text")]
+    [InlineData("/analisi?ordina=-prezzo", "ordina", "achievement")]
+    [InlineData("/analisi?stato=boh", "stato", "not_due")]
+    [InlineData("/analisi?utente=1", "utente", "fascia")]
+    [InlineData("/analisi?area=1%27%20OR%201=1", "area", "1")]
+    public async Task A_bad_parameter_is_a_designed_state_that_names_it_and_what_is_allowed(string address, string parameter, string allowed)
+    {
+        using var answer = await fixture.Visitor.GetAsync(address);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Questo indirizzo non si può seguire", page);
+        Assert.Contains($"<b>{parameter}</b>", page);
+        Assert.Contains(allowed, page);
+    }
+
+    [Theory]
+    [InlineData("/analisi.csv?fascia=oro", "fascia")]
+    [InlineData("/oiv/scostamenti.csv?obiettivo=9.9", "obiettivo")]
+    [InlineData("/oiv/segnalazioni.csv?utente=1", "utente")]
+    [InlineData("/oiv/revisioni.csv?dialetto=klingon", "dialetto")]
+    public async Task An_export_of_a_bad_address_is_refused_in_plain_words(string address, string parameter)
+    {
+        using var answer = await fixture.Visitor.GetAsync(address);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith(parameter + " =", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Without_a_snapshot_every_page_says_how_to_load_one()
+    {
+        var folder = Directory.CreateTempSubdirectory("albero-empty-");
+        using var site = new Site(folder.FullName);
+        foreach (var address in new[] { "/", "/oiv/scostamenti", "/oiv/segnalazioni", "/oiv/revisioni", "/analisi" })
+        {
+            var page = WebUtility.HtmlDecode(await site.Visitor().GetStringAsync(address));
+            Assert.Contains("Nessun dato è ancora pubblicato", page);
+            Assert.Contains(folder.FullName, page);
+            Assert.Contains("dotnet run --project etl -- load", page);
+        }
+        Assert.Equal("empty\n", await site.Visitor().GetStringAsync("/healthz"));
+        using var export = await site.Visitor().GetAsync("/analisi.csv");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, export.StatusCode);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_page_that_does_not_exist_is_a_designed_404()
+    {
+        using var answer = await fixture.Visitor.GetAsync("/nessuna-pagina");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Pagina non trovata", await answer.Content.ReadAsStringAsync());
+    }
+}

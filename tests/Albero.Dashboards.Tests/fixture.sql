@@ -1,0 +1,73 @@
+-- A small invented plan with the star's names: two areas, two directorates, three objectives, every kind of nothing.
+CREATE TABLE leaf (
+  area_code VARCHAR, area VARCHAR, directorate VARCHAR, objective_code VARCHAR, objective VARCHAR, indicator_number INTEGER, indicator VARCHAR,
+  period VARCHAR, effective_weight DECIMAL(18, 12), weight DECIMAL(9, 4), weight_text VARCHAR,
+  baseline_text VARCHAR, baseline_value DECIMAL(18, 4),
+  target_text VARCHAR, target_kind VARCHAR, target_operator VARCHAR, target_value DECIMAL(18, 4), target_unit VARCHAR, target_date DATE, target_parts VARCHAR,
+  result_text VARCHAR, result_value DECIMAL(18, 4), declared_deviation_text VARCHAR, declared_deviation DECIMAL(18, 4), declared_agrees BOOLEAN,
+  deviation DECIMAL(18, 4), deviation_unit VARCHAR, met BOOLEAN, achievement DECIMAL(18, 4), achievement_uncapped DECIMAL(18, 4), band VARCHAR, status VARCHAR, source_line INTEGER);
+
+INSERT INTO leaf VALUES
+  ('1', 'Sostegno alle imprese', 'Area Promozione', '1.1', 'Formazione degli operatori', 1, 'seminari tenuti', '2018-H1', 0.25, 50, '50,00%', '4', 4, 'almeno 10 seminari', 'number', '>=', 10, 'seminari', NULL, NULL, '16 seminari', 16, '+6', 6, true, 6, 'seminari', true, 100, 160, 'full', 'met', 101),
+  ('1', 'Sostegno alle imprese', 'Area Promozione', '1.1', 'Formazione degli operatori', 2, 'posizioni esaminate', '2018-H1', 0.25, 50, '50,00%', '2.000', 2000, 'esame di 6.000 posizioni in 6 riunioni', 'number', '>=', 6000, 'posizioni', NULL, '[{"number":6000,"unit":"posizioni"},{"number":6,"unit":"riunioni"}]', '2.799 posizioni e 3 riunioni', 2799, '- 3.201 posizioni', NULL, NULL, NULL, NULL, false, 46.65, 46.65, 'miss', 'not_met', 120),
+  ('1', 'Sostegno alle imprese', 'Area Anagrafica', '1.2', 'Qualità del registro', 1, 'pratiche evase entro 5 giorni', '2018-H1', 0.3, 60, '60,00%', '80%', 80, '90%', 'percent', '>=', 90, '%', NULL, NULL, '82,35%', 82.35, '7,65', 7.65, false, -7.65, 'punti', false, 91.5, 91.5, 'near', 'not_met', 140),
+  ('1', 'Sostegno alle imprese', 'Area Anagrafica', '1.2', 'Qualità del registro', 2, 'presentazione dei dati', '2018-H1', 0.1, 40, 'PASSA DA 20,00% A 40%', NULL, NULL, 'entro il 31 marzo', 'deadline', '<=', NULL, NULL, '2018-03-31', NULL, '31 marzo', NULL, NULL, NULL, NULL, NULL, NULL, true, 100, NULL, 'full', 'met', 160),
+  ('2', 'Risorse', 'Area Anagrafica', '2.1', 'Semplificazione', 1, 'avvio del nuovo portale', '2018-H1', 0.05, 50, '50%', NULL, NULL, 'analisi delle offerte', 'milestone', NULL, NULL, NULL, NULL, NULL, 'analisi in corso', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'not_measurable', 180),
+  ('2', 'Risorse', 'Area Anagrafica', '2.1', 'Semplificazione', 2, 'visite ispettive', '2018-H1', 0.05, 50, '50%', '12', 12, '-', 'none', NULL, NULL, NULL, NULL, NULL, '3', 3, '+3', 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'not_due', 200),
+  ('1', 'Sostegno alle imprese', 'Area Promozione', '1.1', 'Formazione degli operatori', 1, 'seminari tenuti', '2018-FY', 0.25, 50, '50,00%', '4', 4, 'almeno 20 seminari', 'number', '>=', 20, 'seminari', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'not_measurable', 101),
+  ('1', 'Sostegno alle imprese', 'Area Promozione', '1.1', 'Formazione degli operatori', 2, 'posizioni esaminate', '2018-FY', 0.25, 50, '50,00%', '2.000', 2000, '9.000 posizioni', 'number', '>=', 9000, 'posizioni', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'not_measurable', 120),
+  ('1', 'Sostegno alle imprese', 'Area Anagrafica', '1.2', 'Qualità del registro', 1, 'pratiche evase entro 5 giorni', '2018-FY', 0.3, 60, '60,00%', '80%', 80, '= 95%', 'percent', '=', 95, '%', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'not_measurable', 140),
+  ('1', 'Sostegno alle imprese', 'Area Anagrafica', '1.2', 'Qualità del registro', 2, 'presentazione dei dati', '2018-FY', 0.1, 40, 'PASSA DA 20,00% A 40%', NULL, NULL, '-', 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'not_due', 160),
+  ('2', 'Risorse', 'Area Anagrafica', '2.1', 'Semplificazione', 1, 'avvio del nuovo portale', '2018-FY', 0.05, 50, '50%', NULL, NULL, 'SI', 'boolean', '=', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'not_measurable', 180),
+  ('2', 'Risorse', 'Area Anagrafica', '2.1', 'Semplificazione', 2, 'visite ispettive', '2018-FY', 0.05, 50, '50%', '12', 12, '30', 'number', '>=', 30, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'not_measurable', 200);
+
+CREATE TABLE dim_chamber AS SELECT 1 AS chamber_key, 'prova' AS chamber, 'Camera di Prova' AS chamber_name;
+CREATE TABLE dim_plan AS SELECT 1 AS plan_key, 'prova/2018' AS plan_id, 1 AS chamber_key, 2018 AS plan_year, 'Piano della performance 2018' AS title, 'operational' AS headline_tree;
+CREATE TABLE dim_period AS SELECT * FROM (VALUES (1, '2018-H1', 2018, 2, DATE '2018-06-30', '30/6/2018', '30 June 2018'), (2, '2018-FY', 2018, 4, DATE '2018-12-31', '31/12/2018', '31 December 2018')) t(period_key, period, year, quarter, end_date, label_it, label_en);
+CREATE TABLE dim_area AS SELECT DISTINCT area_code::INTEGER AS area_key, 1 AS plan_key, 'prova/2018' AS plan_id, area_code, area FROM leaf;
+CREATE TABLE dim_objective AS
+  SELECT row_number() OVER (ORDER BY objective_code)::INTEGER AS objective_key, 1 AS plan_key, 'prova/2018' AS plan_id, area_code::INTEGER AS area_key, objective_code, objective,
+         area_code AS strategic_code, area AS strategic, directorate
+    FROM (SELECT DISTINCT area_code, area, objective_code, objective, directorate FROM leaf);
+CREATE TABLE dim_indicator AS
+  SELECT row_number() OVER (ORDER BY objective_code, indicator_number)::INTEGER AS indicator_key, 1 AS plan_key, 'prova/2018' AS plan_id, objective_key, area_key, indicator_number, indicator, 'operational' AS tree, 'higher' AS direction
+    FROM (SELECT DISTINCT objective_code, indicator_number, indicator FROM leaf) JOIN dim_objective USING (objective_code);
+CREATE TABLE dim_policy AS SELECT 'standard' AS policy_id, 'standard' AS policy, true AS is_official;
+CREATE TABLE dim_band AS SELECT * FROM (VALUES ('standard', 'full', 'Raggiunto', 'Reached', 1, 95), ('standard', 'near', 'Quasi raggiunto', 'Nearly reached', 2, 80), ('standard', 'part', 'Parziale', 'Partial', 3, 50), ('standard', 'miss', 'Non raggiunto', 'Not reached', 4, 0)) t(policy_id, band, label_it, label_en, ordinal, lower_bound);
+CREATE TABLE fact_measurement AS
+  SELECT row_number() OVER ()::INTEGER AS measurement_key, i.indicator_key, i.objective_key, i.area_key, 1 AS plan_key, 1 AS chamber_key, p.period_key, l.effective_weight, l.status <> 'not_due' AS is_due, l.status, l.achievement, l.band
+    FROM leaf l JOIN dim_objective o USING (objective_code) JOIN dim_indicator i ON i.objective_key = o.objective_key AND i.indicator_number = l.indicator_number JOIN dim_period p USING (period);
+CREATE TABLE fact_achievement AS SELECT measurement_key, 'standard' AS policy_id, achievement, status, band FROM fact_measurement;
+CREATE TABLE dim_office AS SELECT 1 AS office_key, 'Ufficio' AS office;
+CREATE TABLE bridge_indicator_office AS SELECT indicator_key, 1 AS office_key, 'office' AS relation FROM dim_indicator;
+CREATE TABLE bridge_indicator_type AS SELECT indicator_key, 'qualità' AS indicator_type FROM dim_indicator;
+CREATE TABLE dim_manager AS SELECT 1 AS manager_key, 'Segretario Generale' AS manager_role;
+CREATE TABLE bridge_indicator_manager AS SELECT indicator_key, 1 AS manager_key FROM dim_indicator;
+
+CREATE VIEW measurement_base AS
+  SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 2018 AS plan_year, l.*, 'operational' AS tree, 'operational' AS objective_level, false AS is_rollup, 'higher' AS direction,
+         status <> 'not_due' AS is_due, 'standard' AS policy_id, 'standard' AS policy, 'piano-2018.txt' AS source_document, 'monitoraggio' AS source_id,
+         source_line + 4 AS target_line, source_line + 8 AS result_line, CASE WHEN baseline_text IS NOT NULL THEN source_line + 2 END AS baseline_line, source_line + 6 AS weight_line,
+         met AS favourable, target_operator IS NOT NULL AND target_operator <> '=' AS operator_inferred,
+         CASE WHEN weight_text LIKE 'PASSA%' THEN 20 ELSE weight END::DECIMAL(9, 4) AS weight_as_approved,
+         CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN '5.500 posizioni in 5 riunioni' END AS revised_target_text,
+         CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 5500 END::DECIMAL(18, 4) AS revised_target_value,
+         CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 310 END AS revision_line
+    FROM leaf l;
+CREATE VIEW finding_base AS
+  SELECT * FROM (VALUES
+    ('f1', 'prova/2018', 'prova', 2018, 'declared-deviation-differs', 'error', 'Scostamento dichiarato diverso', 'Declared deviation differs', 'Stampato «7,65», calcolato −7,65 p.p.', 'Printed “7,65”, computed −7.65', '1.2', 'Qualità del registro', 1, 'pratiche evase entro 5 giorni', '2018-H1', 'Area Anagrafica', 'piano-2018.txt', 148),
+    ('f2', 'prova/2018', 'prova', 2018, 'result-without-target', 'warning', 'Risultato senza target', 'Result without a target', 'Target «-», risultato «3».', 'Target “-”, result “3”.', '2.1', 'Semplificazione', 2, 'visite ispettive', '2018-H1', 'Area Anagrafica', 'piano-2018.txt', 208),
+    ('f3', 'prova/2018', 'prova', 2018, 'unreadable-target', 'info', 'Target a testo', 'Textual target', 'Traguardo a testo: «analisi delle offerte».', 'Textual milestone.', '2.1', 'Semplificazione', 1, 'avvio del nuovo portale', '2018-H1', 'Area Anagrafica', 'piano-2018.txt', 184),
+    ('f4', 'prova/2018', 'prova', 2018, 'weights-do-not-sum', 'info', 'Pesi che non fanno 100', 'Weights don''t sum', 'I pesi delle aree fanno 99,99.', 'The areas weigh 99.99.', NULL, NULL, NULL, NULL, NULL, NULL, 'piano-2018.txt', 12)
+  ) t(finding_id, plan_id, chamber, plan_year, code, severity, title_it, title_en, message_it, message_en, objective_code, objective, indicator_number, indicator, period, directorate, source_document, source_line);
+CREATE VIEW target_revision_base AS
+  SELECT * FROM (VALUES
+    ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-FY', '9.000 posizioni', 9000, '5.500 posizioni in 5 riunioni', 5500, 'posizioni', 'table', 'proposed', 2799, 'lowered', 'piano-2018.txt', 310),
+    ('prova/2018', 'prova', 2018, '1.2', 'Qualità del registro', 'Area Anagrafica', 2, 'presentazione dei dati', 'weight', NULL, '20,00%', 20, '40%', 40, '%', 'sheet', 'proposed', NULL, 'raised', 'piano-2018.txt', 166)
+  ) t(plan_id, chamber, plan_year, objective_code, objective, directorate, indicator_number, indicator, what, period, old_text, old_value, new_text, new_value, unit, "where", state, result_value, change, source_document, source_line);
+CREATE VIEW plan_base AS
+  SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 'Camera di Prova' AS chamber_name, 2018 AS plan_year, 'Piano della performance 2018' AS title, 'operational' AS headline_tree,
+         3 AS objectives, 6 AS indicators, 12 AS measurements, 6 AS results, 4 AS findings, 'piano-2018.txt' AS source_documents, '2018-H1, 2018-FY' AS periods;
+CREATE VIEW load_audit_base AS
+  SELECT * FROM (VALUES ('audit', 'effective weights sum to one', 'passed', 0, 2, TIMESTAMP '2026-11-21 09:00:00'), ('table', 'fact_measurement', NULL, 12, 5, TIMESTAMP '2026-11-21 09:00:00')) t(kind, name, value, "rows", duration_ms, "at");

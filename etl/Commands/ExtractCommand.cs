@@ -1,12 +1,120 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
+using Albero.Etl.Packages;
+using Albero.Etl.Readers;
+using Spectre.Console;
 
 namespace Albero.Etl.Commands;
 
-internal static class ExtractCommand
+/// <summary>
+/// <c>extract DOCUMENT --chamber CODE --year YEAR --out DIR</c>: a published document becomes a data package, with a
+/// printed summary. On top of a package that is there already it only prints what differs, unless <c>--write</c> is given.
+/// </summary>
+internal static partial class ExtractCommand
 {
     public static Command Create()
     {
-        var command = new Command("extract", "not done yet");
+        var document = new Argument<string>("DOCUMENT") { Description = "Text of a published document, UTF-8." };
+        var chamber = new Option<string>("--chamber") { Description = "Code of the chamber, for example brescia.", Required = true };
+        var year = new Option<int>("--year") { Description = "Year of the plan.", Required = true };
+        var folder = new Option<string>("--out") { Description = "Folder of the package.", Required = true };
+        var layout = new Option<string>("--layout")
+        {
+            Description = $"Layout of the document: {string.Join(", ", PlanReaders.All.Select(reader => reader.Layout))}, or auto.",
+            DefaultValueFactory = _ => PlanReaders.Auto,
+        };
+        var write = new Option<bool>("--write") { Description = "Write over a package that is there already (never over corrections.csv)." };
+        var command = new Command("extract", "Make a data package from a published document.") { document, chamber, year, folder, layout, write };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(chamber) is { } code && !ChamberCode().IsMatch(code))
+            {
+                result.AddError($"--chamber: found '{code}'; expected lower-case letters, digits and hyphens beginning with a letter, for example brescia.");
+            }
+
+            if (result.GetValue(year) is < 1990 or > 2100) result.AddError("--year: expected the year of the plan, for example 2018.");
+        });
+        command.SetAction(result => Run(
+            new ExtractOptions(
+                result.GetRequiredValue(document), result.GetRequiredValue(chamber), result.GetValue(year),
+                result.GetRequiredValue(folder), result.GetValue(layout) ?? PlanReaders.Auto, result.GetValue(write)),
+            Console.Out, Console.Error));
         return command;
     }
+
+    /// <summary>Does the work; the exit code is 0 when done and 2 when the input is rejected and nothing was written.</summary>
+    public static int Run(ExtractOptions options, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            var document = SourceDocument.Load(options.Document);
+            var reader = Choose(options.Layout, document);
+            var result = Watch(() => reader.Read(document, new ReadRequest(options.Chamber, options.Year)));
+            ExtractSummary.Print(result, reader.Layout, output);
+            if (result.Notes.FirstOrDefault(note => note.Code == NoteCode.YearDiffers) is { } wrongYear)
+            {
+                throw new DocumentException($"{document.FileName}, line {wrongYear.Line}: {wrongYear.Text}. Give the document's own year with --year.");
+            }
+
+            if (result.Package.Indicators.Count == 0)
+            {
+                throw new DocumentException($"{document.FileName}: no indicator found in layout {reader.Layout}; nothing to write.");
+            }
+
+            return Write(result, options, output);
+        }
+        catch (DocumentException fault)
+        {
+            error.WriteLine($"albero extract: {fault.Message}");
+            return 2;
+        }
+    }
+
+    private static int Write(ReadResult result, ExtractOptions options, TextWriter output)
+    {
+        output.WriteLine();
+        if (!File.Exists(Path.Combine(options.Folder, PackageSchema.ManifestFile)))
+        {
+            PackageWriter.Write(result.Package, options.Folder);
+            output.WriteLine($"Written: {options.Folder}");
+            return 0;
+        }
+
+        using var update = new PackageUpdate(result.Package, options.Folder);
+        update.PrintDifference(output);
+        if (update.IsEmpty) return 0;
+        if (options.Write) update.Apply();
+        output.WriteLine(options.Write
+            ? $"Written over {options.Folder}; corrections.csv was left alone."
+            : $"{options.Folder} was left as it is. Give --write to take these changes over; corrections.csv is never changed.");
+        return 0;
+    }
+
+    private static IPlanReader Choose(string layout, SourceDocument document)
+    {
+        var known = string.Join(", ", PlanReaders.All.Select(reader => reader.Layout));
+        if (layout != PlanReaders.Auto)
+        {
+            return PlanReaders.Named(layout)
+                ?? throw new DocumentException($"--layout: found '{layout}'; expected {PlanReaders.Auto} or one of: {known}.");
+        }
+
+        var matches = PlanReaders.All.Select(reader => (Reader: reader, Match: reader.Recognise(document))).ToList();
+        return matches.Find(match => match.Match.Recognised).Reader ?? throw new DocumentException(
+            $"{document.FileName}: no known layout. " +
+            string.Join(" ", matches.Select(match => $"{match.Reader.Layout}: {string.Join("; ", match.Match.Reasons)}.")) +
+            $" If you know the layout, name it with --layout ({known}).");
+    }
+
+    /// <summary>A spinner where somebody is looking, silence where output is piped.</summary>
+    private static ReadResult Watch(Func<ReadResult> read) =>
+        Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive
+            ? read()
+            : AnsiConsole.Status().Start("Reading the document", _ => read());
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*$")]
+    private static partial Regex ChamberCode();
 }
+
+/// <summary>What the command line asked for.</summary>
+internal sealed record ExtractOptions(string Document, string Chamber, int Year, string Folder, string Layout, bool Write);

@@ -5,8 +5,9 @@ namespace Albero.Etl.Packages;
 // What surrounds the tree, and what a person put right.
 internal static partial class PackageSchema
 {
+    // Several indicators of a sheet may stand under the same perspective, each with a weight of its own.
     private static TableSchema Perspectives => new TableSchema<PerspectiveRow>(
-        "perspectives", ["objective_key", "kind", "name"], Presence.WhenItHasRows,
+        "perspectives", ["objective_key", "kind", "name", "source_line"], Presence.WhenItHasRows,
         package => package.Perspectives, (package, rows) => package with { Perspectives = rows },
         row => new(row.Text("objective_key"), row.Text("kind"), row.Text("name"), row.Text("indicators"), row.Text("weight"), row.At),
         Objective<PerspectiveRow>("objective_key", row => row.ObjectiveKey),

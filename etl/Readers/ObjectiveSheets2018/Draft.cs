@@ -1,0 +1,61 @@
+using Albero.Domain.Plans;
+
+namespace Albero.Etl.Readers.ObjectiveSheets2018;
+
+/// <summary>The package while it is being read: rows so far, notes, and what each line was taken for.</summary>
+internal sealed class Draft(SourceDocument document, ReadRequest request)
+{
+    /// <summary>Id of the one document that a package of this layout comes from.</summary>
+    public const string SourceId = "monitoraggio";
+
+    public SourceDocument Document => document;
+
+    public ReadRequest Request => request;
+
+    public WordMender Mender { get; } = new(document);
+
+    public LineLedger Ledger { get; } = new(document);
+
+    public List<ReadNote> Notes { get; } = [];
+
+    public List<ObjectiveRow> Objectives { get; } = [];
+
+    public List<IndicatorRow> Indicators { get; } = [];
+
+    public List<TargetRow> Targets { get; } = [];
+
+    public List<ResultRow> Results { get; } = [];
+
+    public List<RevisionRow> Revisions { get; } = [];
+
+    public List<OfficeRow> Offices { get; } = [];
+
+    public List<AssignmentRow> Assignments { get; } = [];
+
+    public List<PerspectiveRow> Perspectives { get; } = [];
+
+    public List<CriterionRow> Criteria { get; } = [];
+
+    public List<EvidenceRow> Evidence { get; } = [];
+
+    public List<BudgetRow> Budget { get; } = [];
+
+    public static Provenance At(int line) => new(SourceId, line);
+
+    public void Note(string code, int line, string subject, string text) => Notes.Add(new ReadNote(code, line, subject, text));
+
+    public PlanPackage Package(PlanManifest manifest) => new(manifest)
+    {
+        Objectives = Objectives,
+        Indicators = Indicators,
+        Targets = Targets,
+        Results = Results,
+        Revisions = Revisions,
+        Offices = Offices,
+        Assignments = Assignments,
+        Perspectives = Perspectives,
+        Criteria = Criteria,
+        Evidence = Evidence,
+        Budget = Budget,
+    };
+}

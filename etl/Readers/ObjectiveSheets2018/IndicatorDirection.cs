@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace Albero.Etl.Readers.ObjectiveSheets2018;
+
+/// <summary>
+/// Which way is better, from the indicator's own words: lower when it measures something to be reduced, a time or a
+/// fault, and doesn't say that something is to grow; otherwise higher.
+/// </summary>
+internal static partial class IndicatorDirection
+{
+    public static string Of(string indicator) =>
+        Lower().IsMatch(indicator) && !Growing().IsMatch(indicator) ? "lower" : "higher";
+
+    [GeneratedRegex(@"\b(riduzion[ei]|ridurre|diminuzion[ei]|contenimento|temp[oi] medi[oi]?|ritard[oi]|reclami|sospesi|scostament[oi])\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Lower();
+
+    [GeneratedRegex(@"\b(aument\p{L}+|increment\p{L}+|maggior\p{L}*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Growing();
+}

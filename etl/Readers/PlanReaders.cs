@@ -1,0 +1,11 @@
+namespace Albero.Etl.Readers;
+
+/// <summary>The layouts that can be read.</summary>
+internal static class PlanReaders
+{
+    public const string Auto = "auto";
+
+    public static IReadOnlyList<IPlanReader> All { get; } = [new ObjectiveSheets2018.ObjectiveSheets2018Reader()];
+
+    public static IPlanReader? Named(string layout) => All.FirstOrDefault(reader => reader.Layout == layout);
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using Albero.Etl.Commands;
+
+namespace Albero.Etl.Tests.Readers;
+
+public sealed class ExtractCommandTest : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("albero-test-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_package_is_written_with_a_summary()
+    {
+        var (code, output, _) = Run(Golden);
+        Assert.Equal(0, code);
+        Assert.Contains("3 operational objectives, 8 indicators", output);
+        Assert.Contains("20,00% + PASSA DA 50,00% A 60% + PASSA DA 20,00% A 10% + 10,00% = 100 %", output);
+        Assert.Contains("line 384: «riga che nessuno si aspetta»", output);
+        Assert.True(File.Exists(Path.Combine(Package, "datapackage.json")));
+        Assert.True(File.Exists(Path.Combine(Package, "corrections.csv")));
+    }
+
+    [Fact]
+    public void On_top_of_a_package_nothing_changes_without_write()
+    {
+        Run(Golden);
+        var (targets, corrections) = (Path.Combine(Package, "targets.csv"), Path.Combine(Package, "corrections.csv"));
+        File.WriteAllText(targets, File.ReadAllText(targets).Replace("Avvio prova", "Avvio finto"));
+        File.AppendAllText(corrections, "targets,2.1.1|1|2018-H1,target,Avvio prova,Avvio,prova,419\n");
+        var (before, person) = (File.ReadAllText(targets), File.ReadAllText(corrections));
+
+        var (code, output, _) = Run(Golden);
+        Assert.Equal(0, code);
+        Assert.Contains("- 2.1.1,1,2018-H1,Avvio finto,", output);
+        Assert.Contains("+ 2.1.1,1,2018-H1,Avvio prova,", output);
+        Assert.Equal(before, File.ReadAllText(targets));
+
+        Run(Golden, write: true);
+        Assert.Contains("Avvio prova", File.ReadAllText(targets));
+        Assert.Equal(person, File.ReadAllText(corrections));
+        Assert.Contains("already says exactly this", Run(Golden).Output);
+    }
+
+    [Fact]
+    public void A_missing_file_an_unknown_layout_and_another_year_are_rejected_and_write_nothing()
+    {
+        Assert.Contains("no such file", Rejected(Golden with { Document = "/nowhere.txt" }));
+        Assert.Contains("found 'schede-1999'; expected auto or one of: schede-2018", Rejected(Golden with { Layout = "schede-1999" }));
+        Assert.Contains("line 4: the cover says 2018, asked for was 2019", Rejected(Golden with { Year = 2019 }));
+    }
+
+    [Fact]
+    public void A_document_of_no_known_layout_is_rejected_with_the_marks_that_lack()
+    {
+        var path = Path.Combine(_folder, "other.txt");
+        File.WriteAllText(path, "OBIETTIVO OPERATIVO 1.1.1\nun altro documento\n");
+        var error = Rejected(Golden with { Document = path });
+        Assert.Contains("1 lines «OBIETTIVO OPERATIVO n.n.n»", error);
+        Assert.Contains("no line «Risultati raggiunti»", error);
+    }
+
+    [Fact]
+    public void A_document_that_is_not_UTF8_is_rejected()
+    {
+        var path = Path.Combine(_folder, "latin1.txt");
+        File.WriteAllBytes(path, Encoding.Latin1.GetBytes("qualità\n"));
+        Assert.Contains("latin1.txt, line 1: byte 0xE0 is not UTF-8", Rejected(Golden with { Document = path }));
+    }
+
+    private string Package => Path.Combine(_folder, "package");
+
+    private ExtractOptions Golden => new(Repository.Golden("lagoverde-2018.txt"), "lagoverde", 2018, Package, "auto", false);
+
+    private static (int Code, string Output, string Error) Run(ExtractOptions options, bool write = false)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        return (ExtractCommand.Run(options with { Write = write }, output, error), output.ToString(), error.ToString());
+    }
+
+    private string Rejected(ExtractOptions options)
+    {
+        var (code, _, error) = Run(options);
+        Assert.Equal(2, code);
+        Assert.False(Directory.Exists(Package));
+        return error;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Albero.Etl.Packages;
+using Albero.Etl.Readers;
+using Albero.Etl.Readers.ObjectiveSheets2018;
+
+namespace Albero.Etl.Tests.Readers;
+
+/// <summary>
+/// A whole document of our own invention, with the accidents of the real ones (page breaks in words, rows and weights,
+/// cells without columns), against a file that says row by row what a reader must make of it.
+/// </summary>
+public class GoldenDocumentTest
+{
+    [Fact]
+    public void Every_table_note_and_unplaced_line_is_as_expected()
+    {
+        var document = SourceDocument.Load(Repository.Golden("lagoverde-2018.txt"));
+        var actual = Render(new ObjectiveSheets2018Reader().Read(document, new ReadRequest("lagoverde", 2018)));
+        var expectedFile = Repository.Golden("lagoverde-2018.expected.txt");
+        var expected = File.Exists(expectedFile) ? File.ReadAllText(expectedFile) : "";
+        var actualFile = Path.Combine(AppContext.BaseDirectory, "lagoverde-2018.actual.txt");
+        File.WriteAllText(actualFile, actual);
+        if (expected != actual) Assert.Fail($"{expectedFile} and {actualFile} differ:\n{FirstDifference(expected, actual)}");
+    }
+
+    [Fact]
+    public void No_name_of_a_person_reaches_a_table()
+    {
+        var document = SourceDocument.Load(Repository.Golden("lagoverde-2018.txt"));
+        var package = new ObjectiveSheets2018Reader().Read(document, new ReadRequest("lagoverde", 2018)).Package;
+        var cells = PackageSchema.Tables.SelectMany(table => table.CellsOf(package)).SelectMany(row => row);
+        Assert.DoesNotContain(cells, cell => cell.Contains("Inventata") || cell.Contains("Immaginario"));
+    }
+
+    internal static string Render(ReadResult result)
+    {
+        var text = new StringBuilder();
+        var manifest = result.Package.Manifest;
+        text.Append(CultureInfo.InvariantCulture, $"{manifest.PlanId} | {manifest.ChamberName} | {manifest.Title} | {manifest.Sources[0].Date:yyyy-MM-dd}\n");
+        foreach (var table in PackageSchema.Tables)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n");
+            foreach (var row in table.CellsOf(result.Package)) text.Append(string.Join(" | ", row)).Append('\n');
+        }
+
+        text.Append("\n## notes\n");
+        foreach (var note in result.Notes) text.Append(CultureInfo.InvariantCulture, $"{note.Line} | {note.Code} | {note.Subject} | {note.Text}\n");
+        text.Append("\n## unplaced\n");
+        foreach (var line in result.Unplaced) text.Append(CultureInfo.InvariantCulture, $"{line.Number} | {line.Text}\n");
+        return text.ToString();
+    }
+
+    private static string FirstDifference(string expected, string actual)
+    {
+        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
+        var at = Enumerable.Range(0, Math.Max(left.Length, right.Length))
+            .First(i => left.ElementAtOrDefault(i) != right.ElementAtOrDefault(i));
+        return $"line {at + 1}\nexpected: {left.ElementAtOrDefault(at)}\nactual:   {right.ElementAtOrDefault(at)}";
+    }
+}

@@ -24,13 +24,20 @@ internal static class TargetCommand
         var baseline = new Option<string>("--baseline") { Description = "Historical value as printed.", DefaultValueFactory = _ => "" };
         var unit = new Option<string>("--unit") { Description = "Unit of measure as printed.", DefaultValueFactory = _ => "" };
         var year = new Option<int?>("--year") { Description = "Year of dates that print none." };
+        year.Validators.Add(result =>
+        {
+            // The token, not the value: asking for a value that is no number throws before its error is reported.
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is < 1900 or > 2199)
+                result.AddError("--year must lie between 1900 and 2199.");
+        });
         var command = new Command("target", "Read targets as the grammar does: one JSON object a line.") { texts, stdin, indicator, baseline, unit, year };
         command.Validators.Add(result =>
         {
             var given = result.GetValue(texts) is { Length: > 0 };
             var piped = result.GetValue(stdin);
+            if (result.GetValue(texts)?.FirstOrDefault(text => text.Length > 2 && text.StartsWith("--", StringComparison.Ordinal) && char.IsAsciiLetter(text[2])) is { } unknown)
+                result.AddError($"Unknown option {unknown}: expected --stdin, --indicator, --baseline, --unit or --year.");
             if (given == piped) result.AddError(given ? "Give texts or --stdin, not both." : "Nothing to read: give a text, or --stdin to read one a line.");
-            if (result.GetValue(year) is < 1900 or > 2199) result.AddError("--year must lie between 1900 and 2199.");
         });
         command.SetAction(result =>
         {

@@ -25,7 +25,7 @@ internal static class Answers
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i] is not ("non" or "mai")) continue;
-            for (var j = i + 1; j < words.Count && j <= i + 3; j++) if (Deniable.Contains(words[j])) return false;
+            for (var j = i + 1; j < words.Count && j <= i + 4; j++) if (Deniable.Contains(words[j])) return false;
         }
 
         if (words.Any(word => word is "non" or "no" or "mai" or "nessuno" or "nessuna" || word.StartsWith("mancat", StringComparison.Ordinal))) return null;

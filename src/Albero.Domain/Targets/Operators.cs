@@ -6,7 +6,7 @@ internal static class Operators
     public static string? Of(List<Token> tokens, int number, int next)
     {
         var i = number - 1;
-        while (i >= 0 && (tokens[i].IsOther('-') || tokens[i].IsOther('+') || tokens[i].IsOther('.') || tokens[i].IsOther('\'') || tokens[i].IsOther('’')
+        while (i >= 0 && i > number - 10 && (tokens[i].IsOther('-') || tokens[i].IsOther('+') || tokens[i].IsOther('.') || tokens[i].IsOther('\'') || tokens[i].IsOther('’')
             || tokens[i].Kind is TokenKind.Euro or TokenKind.PlusMinus
             || (tokens[i].Kind == TokenKind.Word && Words.Fillers.Contains(tokens[i].Folded)))) i--;
         if (i >= 0 && tokens[i].Kind == TokenKind.Op) return tokens[i].Folded;

@@ -65,7 +65,7 @@ internal sealed class ValueFinder
             switch (token.Kind)
             {
                 case TokenKind.Date: AddDate(token, i); break;
-                case TokenKind.BadDate: Findings.Add(TextFindings.InvalidDate(_text, token.Start, token.End)); break;
+                case TokenKind.BadDate: Find(TextFindings.InvalidDate(_text, token.Start, token.End)); break;
                 case TokenKind.Number: i = AddNumber(i); break;
                 case TokenKind.Word when token.Is("tra") || token.Is("fra"): i = AddBetween(i); break;
             }
@@ -94,9 +94,9 @@ internal sealed class ValueFinder
         }
 
         var year = _year ?? FollowingYear(i);
-        if (year is null) Findings.Add(TextFindings.DateWithoutYear(_text, token.Start, token.End));
+        if (year is null) Find(TextFindings.DateWithoutYear(_text, token.Start, token.End));
         else if (NumericDate.Make(token.Start, token.End, year.Value, token.Month, token.Day).Date is { } resolved) Dates.Add(resolved);
-        else Findings.Add(TextFindings.InvalidDate(_text, token.Start, token.End));
+        else Find(TextFindings.InvalidDate(_text, token.Start, token.End));
     }
 
     private bool EntroBefore(int i)
@@ -134,7 +134,7 @@ internal sealed class ValueFinder
 
         if (Next(i, 1)?.Kind == TokenKind.Op)
         {
-            Findings.Add(TextFindings.PartlyRead(_text, token.Start, token.End));
+            Find(TextFindings.PartlyRead(_text, token.Start, token.End));
             return i;
         }
 
@@ -169,16 +169,16 @@ internal sealed class ValueFinder
         if ((dated || alone) && token.End - token.Start <= 2 && second.End - second.Start <= 2)
         {
             var year = _year ?? FollowingYear(i);
-            if (year is null) Findings.Add(TextFindings.DateWithoutYear(_text, token.Start, second.End));
+            if (year is null) Find(TextFindings.DateWithoutYear(_text, token.Start, second.End));
             else if (NumericDate.Make(token.Start, second.End, year.Value, (int)second.Value, (int)token.Value).Date is { } date) Dates.Add(date);
-            else Findings.Add(TextFindings.InvalidDate(_text, token.Start, second.End));
+            else Find(TextFindings.InvalidDate(_text, token.Start, second.End));
             return i + 2;
         }
 
         if (token.Reading != ItalianNumber.Reading.Read) return null;
         var (value, _) = ReadValue(i, token.Value);
         if (value is not null) Accept(value with { End = second.End }, i);
-        Findings.Add(TextFindings.PartlyRead(_text, _tokens[i + 1].Start, second.End)); // out of how many
+        Find(TextFindings.PartlyRead(_text, _tokens[i + 1].Start, second.End)); // out of how many
         return i + 2;
     }
 
@@ -231,7 +231,7 @@ internal sealed class ValueFinder
                 : (new FoundValue(-number, unit, "between", token.Start, token.End) { Upper = number, Signed = true }, next);
         }
 
-        if (token.Reading == ItalianNumber.Reading.PointAsDecimal) Findings.Add(TextFindings.AmbiguousNumber(_text, token.Start, token.End, number));
+        if (token.Reading == ItalianNumber.Reading.PointAsDecimal) Find(TextFindings.AmbiguousNumber(_text, token.Start, token.End, number));
         var change = ChangeWords.Around(_tokens, i, next);
         return (new FoundValue(sign < 0 ? -number : number, unit, op, token.Start, token.End) { Signed = sign != 0, Change = change }, next);
     }
@@ -241,10 +241,12 @@ internal sealed class ValueFinder
         var token = _tokens[i];
         if (token.Sign != 0) return i >= 2 && _tokens[i - 2].IsPlainYear ? 0 : token.Sign;
         if (!token.LooseMinus) return 0;
-        if (op is not null || _tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date) == 1) return -1;
-        if (!HasValue) Findings.Add(TextFindings.AmbiguousNumber(_text, token.Start, token.End, token.Value));
+        if (op is not null || IsAlone()) return -1;
+        if (!HasValue) Find(TextFindings.AmbiguousNumber(_text, token.Start, token.End, token.Value));
         return 0;
     }
+
+    private bool IsAlone() => _tokens.Count < 8 && _tokens.Count(token => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date) == 1;
 
     /// <summary>"5-10", "da 5 a 10", "dal 5% al 10%".</summary>
     private (FoundValue Value, int Next)? UpperBound(int i, int next, FoundValue lower)
@@ -311,7 +313,7 @@ internal sealed class ValueFinder
             }
             else
             {
-                Findings.Add(TextFindings.PartlyRead(_text, value.Start, value.End));
+                Find(TextFindings.PartlyRead(_text, value.Start, value.End));
             }
 
             return;
@@ -325,14 +327,14 @@ internal sealed class ValueFinder
         }
 
         if (Blocked is null) Numbers.Add(value);
-        else Findings.Add(TextFindings.PartlyRead(_text, value.Start, value.End));
+        else Find(TextFindings.PartlyRead(_text, value.Start, value.End));
     }
 
     /// <summary>Gives up on a figure: before any value the whole text has none, behind one the rest stands.</summary>
     private void Give(int start, int end, string? code)
     {
         if (!HasValue) Blocked ??= start;
-        Findings.Add(code is null
+        Find(code is null
             ? HasValue ? TextFindings.PartlyRead(_text, start, end) : TextFindings.Unreadable(FindingCode.UnreadableTarget, _text, start, end)
             : TextFindings.OutOfRange(_text, start, end));
     }
@@ -343,9 +345,9 @@ internal sealed class ValueFinder
         {
             var token = _tokens[i];
             if (token.Aside || token.Kind != TokenKind.Word) continue;
-            var op = Operators.Of(_tokens, i, i + 1);
             var one = Words.One.Contains(token.Folded);
             if (!Words.Numbers.TryGetValue(token.Folded, out var number) && !one) continue;
+            var op = Operators.Of(_tokens, i, i + 1);
             if (one) number = 1;
             if (one && op is not (">=" or "<=" or "=")) continue;
             if (op is null && Words.Definite.Contains(Previous(i))) continue;
@@ -355,6 +357,12 @@ internal sealed class ValueFinder
             Accept(value with { Signed = false }, i);
             i = next - 1;
         }
+    }
+
+    /// <summary>A cell with more faults than this is worth one look, not a thousand findings.</summary>
+    private void Find(TextFinding finding)
+    {
+        if (Findings.Count < 16) Findings.Add(finding);
     }
 
     private Token? Next(int i, int by) => i + by < _tokens.Count ? _tokens[i + by] : null;

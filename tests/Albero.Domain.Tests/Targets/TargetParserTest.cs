@@ -1,0 +1,148 @@
+using System.Globalization;
+using Albero.Domain.Findings;
+using Albero.Domain.Targets;
+
+namespace Albero.Domain.Tests.Targets;
+
+public class TargetParserTest
+{
+    /// <summary>Text → kind, operator, number, upper bound, unit, date, parts; blanks where null. Year of the context: 2018.</summary>
+    public static TheoryData<string, string> ParseData => new()
+    {
+        // nothing
+        { "", "none" }, { "-", "none" }, { "-------", "none" }, { "//", "none" }, { "====", "none" }, { "–", "none" }, { " \t ", "none" }, { "Nessuno", "none" },
+        // Italian numbers
+        { "5", "number = 5" }, { "1.771", "number = 1771" }, { "659.206,67", "number = 659206.67" }, { "27457", "number = 27457" },
+        { "Kwh 612.863,800", "number = 612863.8 u:kWh" }, { "€ 9.300,00", "number = 9300 u:€" }, { "15.000 €", "number = 15000 u:€" },
+        { "1.000.000,00 euro", "number = 1000000 u:€" }, { "2 milioni di euro", "number = 2000000 u:€" }, { "15 mila contatti", "number = 15000 u:contatti" },
+        { "-18", "number = -18" }, { "+11", "number = 11" }, { "0", "number = 0" }, { "< 0,7", "number < 0.7" }, { "2000", "number = 2000" },
+        // units and words
+        { "2.000 imprese", "number = 2000 u:imprese" }, { "almeno 300 utenti", "number >= 300 u:utenti" }, { "due iniziative", "number = 2 u:iniziative" },
+        { "almeno cinque procedure", "number >= 5 u:procedure" }, { "almeno una riunione", "number >= 1 u:riunione" }, { "16 S.u.a.p. bresciani coinvolti", "number = 16 u:S.u.a.p." },
+        { "non meno di 23.000 imprese", "number >= 23000 u:imprese" }, { "n. 5 eventi", "number = 5 u:eventi" }, { "10 nuove imprese", "number = 10 u:imprese" },
+        // operators
+        { ">= 7", "number >= 7" }, { "≥2", "number >= 2" }, { "> = 5", "number >= 5" }, { "=> 5", "number >= 5" }, { "N >= 12", "number >= 12" }, { "> 1", "number > 1" },
+        { "<= 30 gg", "number <= 30 u:gg" }, { "entro 30 giorni", "number <= 30 u:giorni" }, { "max 30 gg", "number <= 30 u:gg" }, { "non più di 4", "number <= 4" },
+        { "pari o superiore a 30", "number >= 30" }, { "maggiore o uguale a 30", "number >= 30" }, { "20 o più eventi", "number >= 20 u:eventi" }, { "superiore al 50%", "percent > 50 u:%" },
+        // shares
+        { "82,70%", "percent = 82.7 u:%" }, { "= 100%", "percent = 100 u:%" }, { "100 per cento", "percent = 100 u:%" }, { "≥ 80%", "percent >= 80 u:%" },
+        { "Almeno l'80% sul totale dei giudizi", "percent >= 80 u:%" },
+        // changes
+        { ">= +15 %", "relative_change >= 15 u:%" }, { "+/- 0%", "relative_change = 0 u:%" }, { "-7%", "relative_change = -7 u:%" }, { "−5%", "relative_change = -5 u:%" },
+        { "incremento 10%", "relative_change = 10 u:%" }, { "Riduzione del 10% dei certificati annullati anno precedente", "relative_change = -10 u:%" },
+        { "Riduzione di almeno il 10%", "relative_change <= -10 u:%" }, { "10% in meno", "relative_change = -10 u:%" }, { "≥ 30% rispetto 2020 (12, 4)", "relative_change >= 30 u:%" },
+        // yes
+        { "SI", "boolean" }, { "sì", "boolean" }, { "si'", "boolean" }, { "Si (entro giugno)", "boolean" }, { "si\u0300", "boolean" },
+        // dates
+        { "31/12/2020", "deadline <= d:2020-12-31" }, { "<= 30/09/2020", "deadline <= d:2020-09-30" }, { "entro il 31/12/2020", "deadline <= d:2020-12-31" },
+        { "30.06.2021", "deadline <= d:2021-06-30" }, { "30.11.21", "deadline <= d:2021-11-30" }, { "31 dicembre", "deadline <= d:2018-12-31" },
+        { "1° giugno 2019", "deadline <= d:2019-06-01" }, { "entro il 30/6", "deadline <= d:2018-06-30" }, { "31/12", "deadline <= d:2018-12-31" },
+        { "entro giugno 2019", "deadline <= d:2019-06-30" }, { "entro il primo semestre", "deadline <= d:2018-06-30" }, { "entro l'anno", "deadline <= d:2018-12-31" },
+        { "dal 1.1.2018 al 31.7.2018", "deadline <= d:2018-07-31" },
+        { "Report al 30.04.2021 30.09.2021 31.12.2021", "deadline <= d:2021-12-31 [2021-04-30] [2021-09-30] [2021-12-31]" },
+        { "Report I semestre entro il 31.07.2021; Report finale al 31.12.2021", "deadline <= d:2021-12-31 [2021-07-31] [2021-12-31]" },
+        // ranges
+        { "tra 5 e 10", "range between 5 10" }, { "da 5 a 10", "range between 5 10" }, { "5-10", "range between 5 10" }, { "dal 5% al 10%", "range between 5 10 u:%" },
+        { "tra il 5% e il 10%", "range between 5 10 u:%" },
+        // several values
+        { "6.000 istanze in 6 riunioni", "number = 6000 u:istanze [6000 istanze] [6 riunioni]" },
+        { "4 seminari 6 corsi 10 seminari formativi ad hoc", "number = 4 u:seminari [4 seminari] [6 corsi] [10 seminari]" },
+        { "5 report entro il 31/12/2018", "number = 5 u:report d:2018-12-31" },
+        // what must not become the target
+        { "90%(dal 03/2015 i giorni di verifica sono stati ridotti a 2,5 anzichè 4)", "percent = 90 u:%" },
+        { "Aggiornamento almeno del 95% dei dati pubblicati sul sito web e prescritti dal D.Lgs. n. 33/2013", "percent >= 95 u:%" },
+        { "Monitoraggio del 100% delle attività ad alto rischio", "percent = 100 u:%" }, { "98% (STIMATO)", "percent = 98 u:%" },
+        { "12 (somma eventi e comunicazioni mirate)", "number = 12" }, { "90%1", "percent = 90 u:%" }, { "90%¹", "percent = 90 u:%" }, { "90 (1)", "number = 90" },
+        { "80 su 100", "number = 80" }, { "nel 2018 almeno 30 eventi", "number >= 30 u:eventi" }, { "100% nel 2020", "percent = 100 u:%" }, { "Anno 2019>=50", "number >= 50" },
+        { "Anno:2021 -100%", "percent = 100 u:%" }, { "10 eventi di cui 3 in rete", "number = 10 u:eventi" }, { "≤ 500 gruppi Scriba da 1 a 5", "number <= 500 u:gruppi" },
+        { "80% istanze istruite entro 2 giorni solari", "percent = 80 u:%" }, { "Regolamento UE 679/2016: 100%", "percent = 100 u:%" }, { "100% entro 5 giorni dalla richiesta", "percent = 100 u:%" },
+        { "3 incontri/anno", "number = 3 u:incontri" }, { "Adeguamento legge 30 dicembre 2020, n. 178 entro il 31/12/2021", "deadline <= d:2021-12-31" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ParseData))]
+    public void Reads(string text, string expected)
+    {
+        var target = TargetParser.Parse(text, new TargetContext(Year: 2018));
+        Assert.Equal(expected, Readings.Show(target));
+        Assert.DoesNotContain(target.Findings, finding => finding.Code != FindingCode.PartlyRead);
+    }
+
+    /// <summary>Text → reading, code, words at fault and their column.</summary>
+    public static TheoryData<string, string, string, string, int> ParseFailureData => new()
+    {
+        { "Avvio sperimentazione", "milestone", FindingCode.UnreadableTarget, "Avvio sperimentazione", 1 },
+        { "(somma eventi e comunicazioni mirate)", "milestone", FindingCode.UnreadableTarget, "(somma eventi e comunicazioni mirate)", 1 },
+        { "Certificazione ISO 9001:2015", "milestone", FindingCode.UnreadableTarget, "9001:2015", 20 },
+        { "2018", "milestone", FindingCode.UnreadableTarget, "2018", 1 },
+        { "Piano 2019/2021", "milestone", FindingCode.UnreadableTarget, "2019/2021", 7 },
+        { "1) Avvio gara", "milestone", FindingCode.UnreadableTarget, "1)", 1 },
+        { "1. Avvio gara 2. Fine", "milestone", FindingCode.UnreadableTarget, "1.", 1 },
+        { "deliberazione n. 3/C del 23 marzo 2017", "milestone", FindingCode.UnreadableTarget, "3/C", 18 },
+        { "5 o 6 eventi", "milestone", FindingCode.UnreadableTarget, "5 o 6", 1 },
+        { "incremento da 7 a 11", "milestone", FindingCode.UnreadableTarget, "7 a 11", 15 },
+        { "incremento di 5 imprese", "milestone", FindingCode.UnreadableTarget, "5", 15 },
+        { "Entro il 34.04.2021", "milestone", FindingCode.InvalidDate, "34.04.2021", 10 },
+        { "29 febbraio", "milestone", FindingCode.InvalidDate, "29 febbraio", 1 },
+        { "Entro il 34.04.2021 Entro il 30.06.2021", "deadline <= d:2021-06-30", FindingCode.InvalidDate, "34.04.2021", 10 },
+        { "60 giorni dall'approvazione", "milestone 60 u:giorni", FindingCode.RelativeTerm, "60 giorni dall'approvazione", 1 },
+        { "15 giorni prima della scadenza", "milestone 15 u:giorni", FindingCode.RelativeTerm, "15 giorni prima della scadenza", 1 },
+        { "<=20gg.+5", "number <= 20 u:gg", FindingCode.PartlyRead, "5", 9 },
+        { "≥ 20 % 020", "percent >= 20 u:%", FindingCode.PartlyRead, "020", 8 },
+        { "12/15", "number = 12", FindingCode.PartlyRead, "/15", 3 },
+        { "10000000000000000", "milestone", FindingCode.NumberOutOfRange, "10000000000000000", 1 },
+        { "0,123456789", "milestone", FindingCode.NumberOutOfRange, "0,123456789", 1 },
+        { "10^40", "milestone", FindingCode.UnreadableTarget, "10", 1 },
+        { "1.234.56", "milestone", FindingCode.UnreadableTarget, "1.234.56", 1 },
+        { "12.5", "number = 12.5", FindingCode.AmbiguousNumber, "12.5", 1 },
+        { "- 5 corsi", "number = 5 u:corsi", FindingCode.AmbiguousNumber, "5", 3 },
+    };
+
+    [Theory]
+    [MemberData(nameof(ParseFailureData))]
+    public void Says_what_it_could_not_read(string text, string expected, string code, string found, int column)
+    {
+        var target = TargetParser.Parse(text, new TargetContext(Year: 2018));
+        Assert.Equal(expected, Readings.Show(target));
+        var finding = target.Findings.First(f => f.Code == code);
+        Assert.Equal(found, finding.Parameters["found"]);
+        Assert.Equal(column.ToString(CultureInfo.InvariantCulture), finding.Parameters["column"]);
+    }
+
+    [Theory]
+    [InlineData("10%", "INCREMENTO % IMPRESE ISCRITTE", "1.771", "", "relative_change = 10 u:%")]
+    [InlineData("10%", "N. DIPENDENTI COINVOLTI", "", "", "percent = 10 u:%")]
+    [InlineData("10%", "Riduzione dei tempi", "", "", "relative_change = -10 u:%")]
+    [InlineData("≥ 10%", "Incremento Suap in delega", "", "", "relative_change >= 10 u:%")]
+    [InlineData("≥ 10%", "% di imprese in crescita", "", "", "percent >= 10 u:%")]
+    [InlineData("90", "Tasso di evasione", "", "%", "percent = 90 u:%")]
+    [InlineData("90", "Imprese", "", "numero", "number = 90")]
+    [InlineData("90", "Imprese", "", "imprese", "number = 90 u:imprese")]
+    public void Listens_to_what_stands_around(string text, string indicator, string baseline, string unit, string expected) =>
+        Assert.Equal(expected, Readings.Show(TargetParser.Parse(text, new TargetContext(indicator, baseline, unit, 2018))));
+
+    [Fact]
+    public void Does_not_invent_a_year()
+    {
+        var target = TargetParser.Parse("entro il 31 dicembre");
+        Assert.Equal(TargetKind.Milestone, target.Kind);
+        Assert.Equal(FindingCode.DateWithoutYear, Assert.Single(target.Findings).Code);
+    }
+
+    [Fact]
+    public void Marks_the_spot_under_the_quoted_text()
+    {
+        var finding = TargetParser.Parse("Entro il 34.04.2021").Findings[0];
+        Assert.Equal(
+            "«34.04.2021» non è una data del calendario.\nEntro il 34.04.2021\n         ^^^^^^^^^^",
+            FindingMessages.Text(finding, CultureInfo.GetCultureInfo("it-IT")));
+    }
+
+    [Fact]
+    public void Gives_up_on_a_text_that_is_no_cell()
+    {
+        var target = TargetParser.Parse(new string('5', TargetParser.MaxLength + 1));
+        Assert.Equal(TargetKind.Milestone, target.Kind);
+        Assert.Equal(FindingCode.UnreadableTarget, Assert.Single(target.Findings).Code);
+    }
+}

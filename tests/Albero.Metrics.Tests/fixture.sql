@@ -43,9 +43,9 @@ CREATE TABLE dim_band AS
 
 CREATE TABLE fact_measurement AS
   SELECT row_number() OVER (ORDER BY indicator_key, period_key)::INTEGER AS measurement_key, indicator_key, objective_key, area_key, plan_key, chamber_key, period_key,
-         -- One roll-up indicator in twenty has no effective weight of its own.
+         -- Some second indicators are roll-ups and have no effective weight of its own.
          CASE WHEN plan_key = 2 THEN CASE indicator_number WHEN 3 THEN 0.98 ELSE 0.01 END
-              WHEN roll = 7 THEN NULL
+              WHEN indicator_number = 2 AND roll % 5 = 2 THEN NULL
               ELSE 1 + roll % 9 END::DECIMAL(18, 12) AS weight_part,
          plan_key = 2 OR (roll + period_key) % 7 > 0 AS is_due,
          tree, roll, indicator_number

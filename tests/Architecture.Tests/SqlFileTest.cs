@@ -6,6 +6,10 @@ namespace Architecture.Tests;
 public sealed partial class SqlFileTest
 {
     [Fact]
+    public void There_are_tables_views_and_audits_to_look_at() =>
+        Assert.Equal(["audits", "tables", "views"], Repository.Files("etl", "*.sql").Select(file => Path.GetFileName(Path.GetDirectoryName(file))).Distinct());
+
+    [Fact]
     public void Every_sql_file_opens_with_its_grain() =>
         Assert.DoesNotContain(Repository.Files("etl", "*.sql"), file => !Repository.Read(file).StartsWith("-- grain: one row", StringComparison.Ordinal));
 

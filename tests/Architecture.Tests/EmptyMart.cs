@@ -1,0 +1,50 @@
+using System.Data.Common;
+using Albero.DuckDb;
+using Albero.Metrics;
+
+namespace Architecture.Tests;
+
+/// <summary>The tables and views that the loader creates, without a row except for the one policy.</summary>
+public sealed class EmptyMart : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("albero-schema-").FullName;
+
+    public EmptyMart()
+    {
+        using var connection = Open();
+        connection.Open();
+        foreach (var file in Repository.Files("etl/sql/tables", "*.sql").Concat(Repository.Files("etl/sql/views", "*.sql")))
+        {
+            Execute(connection, Repository.Read(file));
+        }
+        Execute(connection, """
+            INSERT INTO dim_policy (policy_id, policy, is_official, cap, at_most, missing, band_set)
+            VALUES ('standard', 'standard', true, 100, 'target_over_result', 'excluded', 'albero-default')
+            """);
+    }
+
+    public MetricEngine Engine => new(Open);
+
+    public DbConnection Open() => new DuckDBConnection($"Data Source={Path.Combine(_folder, "schema.duckdb")}");
+
+    public IReadOnlyList<string> Columns(string view)
+    {
+        using var connection = Open();
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT column_name FROM information_schema.columns WHERE table_name = '{view}' ORDER BY ordinal_position";
+        using var reader = command.ExecuteReader();
+        List<string> names = [];
+        while (reader.Read()) names.Add(reader.GetString(0));
+        return names;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static void Execute(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

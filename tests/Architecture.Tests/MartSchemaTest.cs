@@ -1,0 +1,59 @@
+using Albero.Metrics;
+
+namespace Architecture.Tests;
+
+/// <summary>
+/// The two hosts share nothing but the snapshot: here its tables, as the loader creates them, meet the catalogue that
+/// the dashboards ask by.
+/// </summary>
+public sealed class MartSchemaTest(EmptyMart mart) : IClassFixture<EmptyMart>
+{
+    public static TheoryData<string> Views => [.. RowCatalog.Views.Select(view => view.Name)];
+
+    public static TheoryData<string, string> Slices()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var dimension in MetricCatalog.Dimensions)
+        {
+            foreach (var grain in dimension.Grains) data.Add(grain, dimension.Name);
+        }
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void A_public_view_has_the_catalogues_columns_in_their_order(string view) =>
+        Assert.Equal(RowCatalog.View(view)!.Columns.Select(column => column.Name), mart.Columns(view));
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Every_column_can_be_read_and_filtered_with_its_type(string view)
+    {
+        var columns = RowCatalog.View(view)!.Columns;
+        var rows = await mart.Engine.RowsAsync(new RowQuery(view, [.. columns.Select(column => MetricFilter.Is(column.Name, Sample(column.Type)))]));
+
+        Assert.Empty(rows.Rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Slices))]
+    public async Task Every_dimension_finds_its_tables(string grain, string dimension)
+    {
+        string[] measures = [.. MetricCatalog.Measures.Where(measure => measure.Grain.Name == grain).Select(measure => measure.Name)];
+        string[] dimensions = grain == "leaf" && dimension != "period" ? ["period", dimension] : [dimension];
+        var present = new MetricFilter(dimension, FilterOperator.IsPresent, []);
+
+        var result = await mart.Engine.RunAsync(new MetricQuery(measures, dimensions, present));
+
+        Assert.Empty(result.Rows);
+    }
+
+    private static string Sample(FieldType type) => type switch
+    {
+        FieldType.Text or FieldType.Code => "x",
+        FieldType.Date => "2018-06-30",
+        FieldType.Moment => "2018-06-30T12:00",
+        FieldType.Boolean => "true",
+        _ => "1",
+    };
+}

@@ -68,12 +68,19 @@ internal static partial class ExtractCommand
             error.WriteLine($"albero extract: {fault.Message}");
             return 2;
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"albero extract: can't read {options.Document} or write {options.Folder}: {fault.Message}");
+            return 2;
+        }
     }
 
     private static int Write(ReadResult result, ExtractOptions options, TextWriter output)
     {
         output.WriteLine();
-        if (!File.Exists(Path.Combine(options.Folder, PackageSchema.ManifestFile)))
+        // A lone corrections.csv counts as a package: it must never be written over.
+        var files = PackageSchema.Tables.Select(table => table.FileName).Append(PackageSchema.ManifestFile);
+        if (!files.Any(file => File.Exists(Path.Combine(options.Folder, file))))
         {
             PackageWriter.Write(result.Package, options.Folder);
             output.WriteLine($"Written: {options.Folder}");

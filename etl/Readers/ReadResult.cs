@@ -32,6 +32,9 @@ internal static class NoteCode
     /// <summary>Something announced a revision that no rule could read.</summary>
     public const string RevisionNotPlaced = "revision-not-placed";
 
+    /// <summary>A title inside the document names another year than the plan's.</summary>
+    public const string OtherYear = "other-year";
+
     /// <summary>The document is of another year than the one asked for.</summary>
     public const string YearDiffers = "year-differs";
 }

@@ -60,8 +60,9 @@ internal sealed class SourceDocument
         {
             var line = raw.TrimEnd('\r');
             var afterText = lines.Count > 0 && !lines[^1].IsBlank;
-            var startsPage = line.StartsWith('\f') || (afterText && line.StartsWith(' ') && !line.StartsWith("  ", StringComparison.Ordinal));
-            lines.Add(new DocumentLine(lines.Count + 1, Words.Fold(line), startsPage));
+            var folded = Words.Fold(line);
+            var opens = line.StartsWith('\f') || (afterText && line.StartsWith(' ') && !line.StartsWith("  ", StringComparison.Ordinal));
+            lines.Add(new DocumentLine(lines.Count + 1, folded, opens && folded.Length > 0));
         }
 
         return lines;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
 
@@ -18,6 +19,10 @@ internal static partial class AssignmentTable
             if (Landmarks.AssignmentsTitle().IsMatch(line.Text) || Header().IsMatch(line.Text))
             {
                 draft.Ledger.Skip(line, "labels");
+                if (Year().Match(line.Text) is { Success: true } year && year.Value != draft.Request.Year.ToString(CultureInfo.InvariantCulture))
+                {
+                    draft.Note(NoteCode.OtherYear, line.Number, "", $"«{line.Text}» in the plan of {draft.Request.Year}; its rows were taken");
+                }
             }
             else if (Total().IsMatch(line.Text))
             {
@@ -55,6 +60,9 @@ internal static partial class AssignmentTable
         else draft.Ledger.Place(line.Number, "assignments");
         role.AddRange(words);
     }
+
+    [GeneratedRegex(@"\b(19|20)\d{2}\b")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^(Obiettivi Peso per|obiettivo$)")]
     private static partial Regex Header();

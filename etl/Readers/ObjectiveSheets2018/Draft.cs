@@ -50,7 +50,8 @@ internal sealed class Draft(SourceDocument document, ReadRequest request)
         Indicators = Indicators,
         Targets = Targets,
         Results = Results,
-        Revisions = Revisions,
+        // In the document's order the table of proposals stands behind the prose: the formal proposal comes last.
+        Revisions = [.. Revisions.OrderBy(row => row.At.Line)],
         Offices = Offices,
         Assignments = Assignments,
         Perspectives = Perspectives,

@@ -21,7 +21,7 @@ internal sealed class ObjectiveSheets2018Reader : IPlanReader
         ];
         return new LayoutMatch(
             marks.All(mark => mark.Count > 0),
-            [.. marks.Select(mark => mark.Count == 0 ? $"no line {mark.Mark}" : $"{mark.Count} lines {mark.Mark}")]);
+            [.. marks.Select(mark => mark.Count == 0 ? $"no line {mark.Mark}" : $"{mark.Count} × {mark.Mark}")]);
     }
 
     public ReadResult Read(SourceDocument document, ReadRequest request)

@@ -56,7 +56,7 @@ internal static partial class ProseProposals
         {
             yield return match;
             Add(draft, objective, match, CheckpointDay.Of(match.Groups["day"].Value, draft.Request.Year),
-                match.Groups["old"].Value, match.Groups["new"].Value, prose.LineAt(match.Groups["old"].Index));
+                "", match.Groups["new"].Value, prose.LineAt(match.Groups["new"].Index));
         }
     }
 
@@ -90,7 +90,7 @@ internal static partial class ProseProposals
     [GeneratedRegex(@"target dell['’]indicatore (?:n\. ?)?(?<number>\d+), prevedendo[^:.]{0,80}:(?: \d\) (?<item>[^;.]+)[;.])+", RegexOptions.IgnoreCase)]
     private static partial Regex NewList();
 
-    [GeneratedRegex(@"(?:target (?:di riferimento )?dell['’]|per l['’])indicatore (?:n\. ?)?(?<number>\d+), (?:predisponendo, )?anziché (?<old>[^,;]+), (?<new>[^,;]+? al (?<day>\d{1,2}[./]\d{1,2}[./]\d{4}))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:target (?:di riferimento )?dell['’]|per l['’])indicatore (?:n\. ?)?(?<number>\d+), (?:predisponendo, )?anziché [^,;]+, (?<new>[^,;]+? al (?<day>\d{1,2}[./]\d{1,2}[./]\d{4}))", RegexOptions.IgnoreCase)]
     private static partial Regex InsteadOf();
 
     [GeneratedRegex(@"\bentro (?<month>\p{L}+) \d{4}")]

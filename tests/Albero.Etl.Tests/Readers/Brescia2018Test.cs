@@ -135,6 +135,14 @@ public class Brescia2018Test
         Assert.Equal(10, Read.Value.Result.Unplaced.Count);
     }
 
+    [SeedFact]
+    public void Documents_of_other_layouts_are_not_taken_for_this_one()
+    {
+        var others = Directory.GetFiles(Path.GetDirectoryName(Seeds.Find(FileName))!, "*.txt").Where(path => Path.GetFileName(path) != FileName).ToList();
+        Assert.NotEmpty(others);
+        Assert.All(others, path => Assert.DoesNotContain(PlanReaders.All, reader => reader.Recognise(SourceDocument.Load(path)).Recognised));
+    }
+
     private static string Subject(RevisionRow row) => $"{row.ObjectiveKey}/{row.IndicatorNumber}";
 
     /// <summary>Every stored text with its line, and whether that line is where the text itself begins.</summary>

@@ -56,7 +56,7 @@ public sealed class ExtractCommandTest : IDisposable
         var path = Path.Combine(_folder, "other.txt");
         File.WriteAllText(path, "OBIETTIVO OPERATIVO 1.1.1\nun altro documento\n");
         var error = Rejected(Golden with { Document = path });
-        Assert.Contains("1 lines «OBIETTIVO OPERATIVO n.n.n»", error);
+        Assert.Contains("1 × «OBIETTIVO OPERATIVO n.n.n»", error);
         Assert.Contains("no line «Risultati raggiunti»", error);
     }
 

@@ -33,6 +33,28 @@ public class GoldenDocumentTest
         Assert.DoesNotContain(cells, cell => cell.Contains("Inventata") || cell.Contains("Immaginario"));
     }
 
+    [Fact]
+    public void Reading_never_fails_whatever_part_of_the_document_is_missing()
+    {
+        var lines = File.ReadAllText(Repository.Golden("lagoverde-2018.txt")).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            Read([.. lines.Take(i), .. lines.Skip(i + 1)]);
+            if (i % 5 != 0) continue;
+            Read(lines[..i]);
+            Read(lines[i..]);
+            Read([.. lines.Take(i), .. lines.Skip(i + 25)]);
+        }
+    }
+
+    private static void Read(string[] lines)
+    {
+        var document = SourceDocument.FromBytes("part.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        var result = new ObjectiveSheets2018Reader().Read(document, new ReadRequest("lagoverde", 2018));
+        // Whatever a table holds, it is at a line of the document.
+        Assert.All(result.Package.Indicators, row => Assert.InRange(row.At.Line, 1, lines.Length));
+    }
+
     internal static string Render(ReadResult result)
     {
         var text = new StringBuilder();

@@ -5,14 +5,17 @@ using Albero.Etl.Packages;
 namespace Albero.Etl.Mart;
 
 /// <summary>Every line that <c>check</c> and <c>load</c> say about their outcome, in Italian and English.</summary>
-internal sealed class LoadMessages(CultureInfo culture)
+internal sealed class LoadMessages(CultureInfo system)
 {
-    private readonly bool english = PackageMessages.IsEnglish(culture);
+    // Of all other languages, and of none, Italian is what the users read.
+    private readonly bool english = PackageMessages.IsEnglish(system);
 
-    public string Fault(PackageFault fault) => PackageMessages.Text(fault, culture);
+    private CultureInfo Culture => CultureInfo.GetCultureInfo(english ? "en" : "it");
+
+    public string Fault(PackageFault fault) => PackageMessages.Text(fault, Culture);
 
     public string Finding(Finding finding, string document) =>
-        string.Create(CultureInfo.InvariantCulture, $"{document}:{finding.Line}: {SeverityWord(finding.Severity)} {finding.Code}: {Subject(finding)}{FindingMessages.Text(finding, culture)}");
+        string.Create(CultureInfo.InvariantCulture, $"{document}:{finding.Line}: {SeverityWord(finding.Severity)} {finding.Code}: {Subject(finding)}{FindingMessages.Text(finding, Culture)}");
 
     public string Rejected(int faults) => english
         ? $"albero: {Count(faults, "fault", "faults")}: the packages are rejected, nothing was published."

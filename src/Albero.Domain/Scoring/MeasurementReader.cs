@@ -56,7 +56,7 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
         Report(comparison, agrees, target, result, deviation, subject, targetRow, resultRow);
 
         var op = EffectiveOperator.Of(target, indicator.Direction);
-        var revised = _revisions[key].LastOrDefault();
+        var revised = _revisions[key].MaxBy(row => row.At.Line);
         var revisedTarget = revised is null ? null : TargetParser.Parse(revised.NewText, context);
         var at = resultRow?.At ?? targetRow?.At ?? indicator.At;
         return new MeasurementReading(indicator.ObjectiveKey, indicator.Number, checkpoint, at.Source)

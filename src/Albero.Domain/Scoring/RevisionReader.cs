@@ -53,7 +53,8 @@ internal sealed class RevisionReader
         if (row.OldText.Length == 0 || _new.Contains((row.ObjectiveKey, row.IndicatorNumber))) return;
         if (siblings.Find(measurement => measurement.Checkpoint == row.Checkpoint) is not { } sheet) return;
         var original = sheet.Target ?? TargetParser.Parse("");
-        if (SameValue(old, original)) return;
+        // Prose describes the old target in words of its own; only a value there can contradict the sheet.
+        if (SameValue(old, original) || (row.Where != "table" && !IsValue(old))) return;
         _findings.Add(FindingCode.RestatedDiffers, Severity.Warning, subject, row.At, "target-" + row.Where,
             ("what", "Target"), ("restated", TextFindings.Shown(row.OldText)), ("original", TextFindings.Shown(original.Text)),
             ("originalLine", (sheet.TargetLine ?? 0).ToString(CultureInfo.InvariantCulture)));

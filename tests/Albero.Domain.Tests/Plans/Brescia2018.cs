@@ -89,6 +89,7 @@ internal static class Brescia2018
     private const string Changes = """
         1.1.1|1|target|7|11|table
         1.1.1|2|target|30|43|table
+        1.1.1|5|target|la rendicontazione degli interventi come prevista da Unioncamere|l'elenco delle attività realizzate al 31.12.2018|prose
         1.1.1|3|target|15|28|table
         1.1.2|3|target|10|20|table
         2.1.1|1|target|Risoluzione di almeno 1.000 posizioni che presentano dati incongruenti o incoerenti|Risoluzione di almeno 2.900 posizioni che presentano dati incongruenti o incoerenti|table

@@ -25,12 +25,15 @@ internal static class LoadHost
         using var host = builder.Build();
         try
         {
-            return run(host.Services.GetRequiredService<LoadRun>());
+            _ = host.Services.GetRequiredService<IOptions<LoadOptions>>().Value;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception wrong) when (wrong is OptionsValidationException or InvalidOperationException)
         {
-            foreach (var failure in wrong.Failures) Console.Error.WriteLine($"albero: {failure}");
+            // A value that isn't of the option's type comes as the second kind.
+            Console.Error.WriteLine($"albero: {wrong.Message}");
             return 1;
         }
+
+        return run(host.Services.GetRequiredService<LoadRun>());
     }
 }

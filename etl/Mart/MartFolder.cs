@@ -80,6 +80,8 @@ internal sealed class MartFolder : IDisposable
     /// </summary>
     public void Sweep(int keep)
     {
+        // DuckDB spills into a folder beside its file.
+        foreach (var spilled in Directory.GetDirectories(Path, BuildingPrefix + "*")) Directory.Delete(spilled, recursive: true);
         var published = Published(Path);
         var older = new List<string>();
         foreach (var file in Directory.GetFiles(Path).Select(file => System.IO.Path.GetFileName(file)))

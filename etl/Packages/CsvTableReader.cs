@@ -13,7 +13,7 @@ internal static class CsvTableReader
     public static RawTable? Read(TableSchema schema, string file, byte[] bytes, ICollection<PackageFault> faults)
     {
         var text = bytes.AsSpan().StartsWith((byte[])[0xEF, 0xBB, 0xBF]) ? bytes.AsSpan(3) : bytes;
-        var firstLine = text[..(text.IndexOf((byte)'\n') is >= 0 and var end ? end : text.Length)];
+        var firstLine = text[..(text.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end ? end : text.Length)];
         var separator = firstLine.Contains((byte)';') ? ';' : ',';
         if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
@@ -85,7 +85,7 @@ internal static class CsvTableReader
     private static List<string> Row(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
     private static string HeaderAt(ReadOnlySpan<byte> header, char separator, int cell) =>
-        System.Text.Encoding.Latin1.GetString(header).TrimEnd('\r').Split(separator).ElementAtOrDefault(cell) ?? "";
+        System.Text.Encoding.Latin1.GetString(header).Split(separator).ElementAtOrDefault(cell) ?? "";
 
     private static string LineText(ReadOnlySpan<byte> text, int line) =>
         System.Text.Encoding.UTF8.GetString(text).Split('\n').ElementAtOrDefault(line - 1)?.TrimEnd('\r') ?? "";

@@ -13,6 +13,12 @@ internal sealed class JsonFields(
     public static JsonFields? Open(string file, byte[] bytes, FaultCode wrong, ICollection<PackageFault> faults)
     {
         var text = bytes.AsMemory(bytes.AsSpan().StartsWith((byte[])[0xEF, 0xBB, 0xBF]) ? 3 : 0);
+        if (Utf8Check.FirstFault(text.Span, (byte)'\n') is var (badLine, _, bad))
+        {
+            faults.Add(new(FaultCode.NotUtf8, file, badLine, "", bad));
+            return null;
+        }
+
         try
         {
             var root = JsonDocument.Parse(text).RootElement;

@@ -5,6 +5,7 @@ namespace Albero.Etl.Packages;
 /// <summary>The line of every value of a JSON text by its path (<c>sources[0].sha256</c>), which JsonDocument doesn't keep.</summary>
 internal static class JsonLines
 {
+    /// <exception cref="JsonException">A text holds an escape that is no character; other syntax must be sound.</exception>
     public static IReadOnlyDictionary<string, int> Of(ReadOnlySpan<byte> json)
     {
         var lines = new Dictionary<string, int>();
@@ -19,8 +20,11 @@ internal static class JsonLines
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    property = reader.GetString()!;
+                    property = Text(ref reader, line);
                     continue;
+                case JsonTokenType.String:
+                    Text(ref reader, line);
+                    break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     open.Pop();
                     continue;
@@ -39,5 +43,17 @@ internal static class JsonLines
         }
 
         return lines;
+    }
+
+    private static string Text(ref Utf8JsonReader reader, int line)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException half)
+        {
+            throw new JsonException(half.Message, null, line - 1, null);
+        }
     }
 }

@@ -144,8 +144,11 @@ public class LoadTest
         Assert.Contains("datapackage.json", run.Error);
     }
 
-    [Fact]
-    public void Wrong_usage_is_exit_code_1() => Assert.Equal(1, EtlProcess.Run("load", "--dta", "x").Code);
+    [Theory]
+    [InlineData("load", "--dta", "x")]
+    [InlineData("load", "--mart", "")]
+    [InlineData("check", "--mart", "x")]
+    public void Wrong_usage_is_exit_code_1(params string[] arguments) => Assert.Equal(1, EtlProcess.Run(arguments).Code);
 
     [Fact]
     public void A_mart_folder_that_is_a_file_is_wrong_usage()

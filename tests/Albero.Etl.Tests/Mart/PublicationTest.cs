@@ -81,11 +81,13 @@ public class PublicationTest
         var stale = Path.Combine(package.Mart, ".building-snapshot-20200101T000000000-00000000.duckdb");
         File.WriteAllText(stale, "half a file");
         File.WriteAllText(stale + ".wal", "its log");
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(stale + ".tmp").FullName, "duckdb_temp_storage.tmp"), "what it spilled");
         File.WriteAllText(Path.Combine(package.Mart, MartFolder.Published(package.Mart) + ".wal"), "somebody's log");
 
         LoadTest.Load(package);
 
         Assert.DoesNotContain(LoadTest.Names(package.Mart), name => name.EndsWith(".wal") || name.StartsWith(".building"));
+        Assert.Empty(Directory.GetDirectories(package.Mart));
         Assert.Equal(8L, Sql.Value(package.Mart, "SELECT count(*) FROM measurement"));
     }
 

@@ -6,6 +6,7 @@ using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
 using Albero.DuckDb;
 using Microsoft.Extensions.Options;
+using Radzen;
 
 var builder = WebApplication.CreateBuilder(args);
 CommandLine.AddTo(builder.Configuration, args);
@@ -23,6 +24,7 @@ builder.Services.AddScoped<RequestView>();
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddLocalization();
 builder.Services.Configure<RequestLocalizationOptions>(Languages.Configure);
+builder.Services.AddRadzenComponents();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
 var app = builder.Build();

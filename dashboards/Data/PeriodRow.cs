@@ -19,6 +19,10 @@ public sealed record PeriodRow(string Period, string Token, int Due, int Measure
 
     private static readonly Dictionary<string, string> Days = new() { ["Q1"] = "31/3", ["H1"] = "30/6", ["Q3"] = "30/9", ["FY"] = "31/12" };
 
+    /// <summary>Sorts checkpoints by their last day: as text <c>2018-FY</c> would come before <c>2018-H1</c>.</summary>
+    public static int Order(string period) =>
+        (int.Parse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) * 4) + Array.IndexOf(["Q1", "H1", "Q3", "FY"], period[5..]);
+
     public static async Task<IReadOnlyList<PeriodRow>> OfAsync(Snapshot snapshot, PlanRow plan)
     {
         var result = await snapshot.RunAsync(new MetricQuery(["due", "measured"], ["period"],

@@ -25,8 +25,8 @@ public static class TargetWords
     public static string? Result(MeasurementRow row, Func<string, object[], string> words) => row switch
     {
         { ResultText: null } => null,
-        { Result: { } value } => words("read-as", [Amount(value, row.TargetKind is "percent" or "relative_change" ? "%" : row.Unit)]),
-        { Met: { } met, TargetKind: "boolean" or "deadline" } => words("read-as", [words(met ? "yes" : "no", [])]),
+        { Result: { } value } => Amount(value, row.TargetKind is "percent" or "relative_change" ? "%" : row.Unit),
+        { Met: { } met, TargetKind: "boolean" or "deadline" } => words(met ? "yes" : "no", []),
         { Met: null } => words("read-unmeasured", [words("status-" + row.Status, [])]),
         _ => null,
     };

@@ -55,7 +55,7 @@ public sealed partial class Analysis
             FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. directorates.Select(value => (value, value))]),
             FilterField.Pick("obiettivo", T["objective"], state.Objective, [.. objectives.Select(value => (value, value))]),
             FilterField.Pick("stato", T["status"], state.Status,
-                [.. MetricCatalog.Dimensions.First(d => d.Name == "status").Members.Select(member => (member.Value, member.Label.ToString()))]),
+                [.. MetricCatalog.Dimension("status")!.Members.Select(member => (member.Value, (string)T["status-" + member.Value]))]),
             FilterField.Pick("fascia", T["band"], state.Band,
                 [.. new[] { "full", "near", "part", "miss", AnalysisQuery.NoBand }.Select(band => (band, (string)T["band-" + band]))]),
             FilterField.Search("cerca", T["search-indicator"], state.Search),

@@ -15,7 +15,7 @@ public static class AnalysisQuery
 
     public static readonly string[] DefaultColumns =
     [
-        "objective_code", "indicator_number", "indicator", "directorate", "target_text", "result_text", "deviation", "deviation_unit",
+        "objective_code", "indicator_number", "indicator", "target_text", "result_text", "deviation", "deviation_unit",
         "achievement", "band", "status", "source_line",
     ];
 
@@ -60,7 +60,7 @@ public static class AnalysisQuery
     }
 
     private static IEnumerable<string> Members(string dimension) =>
-        MetricCatalog.Dimensions.First(d => d.Name == dimension).Members.Select(member => member.Value);
+        MetricCatalog.Dimension(dimension)!.Members.Select(member => member.Value);
 
     private static IEnumerable<MetricFilter> Filters(ViewContext context)
     {

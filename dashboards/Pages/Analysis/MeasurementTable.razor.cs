@@ -2,6 +2,7 @@ using System.Globalization;
 using Albero.Dashboards.Addresses;
 using Albero.Metrics;
 using Microsoft.AspNetCore.Components;
+using Radzen;
 
 namespace Albero.Dashboards.Pages.Analysis;
 
@@ -10,6 +11,8 @@ public sealed partial class MeasurementTable
 {
     /// <summary>Columns that links need.</summary>
     public static readonly string[] Keys = ["objective_code", "indicator_number", "source_document"];
+
+    private IReadOnlyList<TableRow> _rows = [];
 
     [Parameter, EditorRequired] public RowSet Rows { get; set; } = null!;
 
@@ -20,20 +23,21 @@ public sealed partial class MeasurementTable
 
     private IEnumerable<RowColumn> Shown => Columns.Select(name => Rows.Columns[Rows.IndexOf(name)]);
 
-    private static string Align(RowColumn column) =>
-        column.Type is FieldType.Integer or FieldType.Number or FieldType.Percent or FieldType.Fraction or FieldType.Line ? "num" : "";
+    protected override void OnParametersSet() => _rows = [.. Rows.Rows.Select(values => new TableRow(Rows, values))];
 
-    private string? Order(RowColumn column) =>
-        State.Sort == column.Name ? "ascending" : State.Sort == "-" + column.Name ? "descending" : null;
+    private static TextAlign Align(RowColumn column) =>
+        column.Type is FieldType.Integer or FieldType.Number or FieldType.Percent or FieldType.Fraction or FieldType.Line ? TextAlign.Right : TextAlign.Left;
+
+    private string? Order(string column) => State.Sort == column ? "ascending" : State.Sort == "-" + column ? "descending" : null;
 
     private ViewState SortedBy(RowColumn column) =>
         State with { Page = null, Sort = State.Sort == column.Name ? "-" + column.Name : State.Sort == "-" + column.Name ? null : column.Name };
 
-    private ViewState Proof(IReadOnlyList<object?> row) => State.On(Paths.Deviations) with
+    private ViewState Proof(TableRow row) => State.On(Paths.Deviations) with
     {
-        Objective = row[Rows.IndexOf("objective_code")]?.ToString(),
-        Indicator = Convert.ToInt32(row[Rows.IndexOf("indicator_number")], CultureInfo.InvariantCulture),
+        Objective = row["objective_code"]?.ToString(),
+        Indicator = Convert.ToInt32(row["indicator_number"], CultureInfo.InvariantCulture),
     };
 
-    private string? Document(IReadOnlyList<object?> row) => row[Rows.IndexOf("source_document")]?.ToString();
+    private static string? Document(TableRow row) => row["source_document"]?.ToString();
 }

@@ -19,7 +19,7 @@ public static class PointsChart
         ["points_reached", "points_missed", "points_unmeasured", "score", "coverage", "measured", "indicators"], [Dimension(by)], [.. Filters(context)], []));
 
     public static BarChart Of(MetricResult result, GroupBy by, string axis) => new(
-        [.. result.Rows.Select(row => Short(Name(result.Member(row, Dimension(by)), by)))],
+        [.. result.Rows.Select(row => Name(result.Member(row, Dimension(by)), by))],
         [
             .. Parts.Select(part => new BarSeries(
                 result.Columns.First(column => column.Name == part.Measure).Label.ToString(), part.Role,
@@ -40,6 +40,4 @@ public static class PointsChart
         if (context.State.Directorate is { } directorate) yield return MetricFilter.Is("directorate", directorate);
         if (context.State.Objective is { } objective) yield return MetricFilter.Is("objective", objective);
     }
-
-    private static string Short(string name) => name.Length > 34 ? name[..33].TrimEnd() + "…" : name;
 }

@@ -42,15 +42,17 @@ public sealed partial class Proof
     private decimal? Difference => Row.Result - Row.Target;
 
     // The one thing beside the result that changes its meaning: the year's target was moved.
-    private string Lowered => (Row.Revised is not null ? Row : Others.FirstOrDefault(row => row.Revised is not null)) is { Revised: { } revised, Target: { } target } && revised != target
-        ? T[revised < target ? "proof-lowered" : "proof-raised", Amount(target), Amount(revised)]
+    private string Lowered => (Row.Revised is not null ? Row : Others.FirstOrDefault(row => row.Revised is not null)) is { Revised: { } revised, Target: { } target } moved && revised != target
+        ? T[revised < target ? "proof-lowered" : "proof-raised", Amount(target), Amount(revised), new PeriodRow(moved.Period, "", 0, 0).ShortDay]
         : "";
 
     private string Agreement => Row switch
     {
         { DeclaredText: null, Deviation: null } => T["agree-nothing"],
         { DeclaredText: null } => T["agree-only-computed", TargetWords.Deviation(Row.Deviation, Row.DeviationUnit)],
+        { DeclaredAgrees: true, Deviation: null } => T["agree-yes", "«" + Row.DeclaredText + "»"],
         { DeclaredAgrees: true } => T["agree-yes", TargetWords.Deviation(Row.Deviation, Row.DeviationUnit)],
+        { DeclaredAgrees: false, Deviation: null } => T["agree-no-parts", Row.DeclaredText!],
         { DeclaredAgrees: false } => T["agree-no", Row.DeclaredText!, TargetWords.Deviation(Row.Deviation, Row.DeviationUnit)],
         { Deviation: null } => T["agree-only-declared", Row.DeclaredText!],
         _ => T["agree-unknown", Row.DeclaredText!, TargetWords.Deviation(Row.Deviation, Row.DeviationUnit)],
@@ -69,14 +71,14 @@ public sealed partial class Proof
             Add("baseline", Row.Baseline, T["axis-baseline"]);
             Add("result", Row.Result, T["axis-result", Context.Period!.ShortDay]);
             Add("target", Row.Target, T["target-at", Context.Period.ShortDay]);
-            var year = Others.Where(row => row.TargetKind == Row.TargetKind).MaxBy(row => row.Period, StringComparer.Ordinal);
-            if (year is not null && string.CompareOrdinal(year.Period, Row.Period) > 0)
+            var year = Others.Where(row => row.TargetKind == Row.TargetKind).MaxBy(row => PeriodRow.Order(row.Period));
+            if (year is not null && PeriodRow.Order(year.Period) > PeriodRow.Order(Row.Period))
             {
                 var day = Context.Periods.First(period => period.Period == year.Period).ShortDay;
                 Add("year", year.Target, T["target-at", day]);
-                Add("revised", year.Revised, T["axis-revised", day]);
+                Add("revised", year.Revised, T["axis-revised"]);
             }
-            Add("revised", Row.Revised, T["axis-revised", Context.Period.ShortDay]);
+            Add("revised", Row.Revised, T["axis-revised"]);
             return marks.Any(mark => mark.Kind is "result" or "target" or "year") ? marks : [];
         }
     }

@@ -21,29 +21,29 @@ public static class ProofCells
         if (row.BaselineText is not null)
         {
             yield return new(words("baseline", []), row.BaselineText,
-                row.Baseline is { } baseline ? words("read-as", [TargetWords.Amount(baseline, row.TargetKind is "percent" ? "%" : row.Unit)]) : null, row.BaselineLine);
+                row.Baseline is { } baseline ? TargetWords.Amount(baseline, row.TargetKind is "percent" ? "%" : row.Unit) : null, row.BaselineLine);
         }
-        foreach (var at in others.Append(row).OrderBy(r => r.Period, StringComparer.Ordinal))
+        foreach (var at in others.Append(row).OrderBy(r => PeriodRow.Order(r.Period)))
         {
             if (at != row && at.TargetText is null) continue;
             yield return new(words("target-at", [Day(at)]), at.TargetText, TargetWords.Target(at, words), at.TargetLine);
             if (at != row) continue;
             yield return new(words("result-printed", []), row.ResultText, TargetWords.Result(row, words), row.ResultLine);
             yield return new(words("deviation", []), row.DeclaredText,
-                row.Declared is { } declared ? words("read-as", [TargetWords.Deviation(declared, row.DeviationUnit)]) : null, row.ResultLine);
+                row.Declared is { } declared ? TargetWords.Deviation(declared, row.DeviationUnit) : null, row.ResultLine);
         }
         var revised = row.RevisedText is not null ? row : others.FirstOrDefault(at => at.RevisedText is not null);
         if (revised is not null)
         {
             yield return new(words("revised-at", [Day(revised)]), revised.RevisedText,
-                revised.Revised is { } value ? words("read-as", [TargetWords.Amount(value, revised.Unit)]) : null, revised.RevisionLine);
+                revised.Revised is { } value ? TargetWords.Amount(value, revised.Unit) : null, revised.RevisionLine);
         }
         if (row.WeightText is not null)
         {
             yield return new(words("weight", []), row.WeightText,
                 row.WeightAsApproved is { } approved && approved != row.Weight
                     ? words("read-weight", [NumberText.Percent(row.Weight, 0), NumberText.Percent(approved, 0)])
-                    : words("read-as", [NumberText.Plain(row.Weight) + "%"]),
+                    : NumberText.Plain(row.Weight) + "%",
                 row.WeightLine);
         }
     }

@@ -1,5 +1,6 @@
 // Draws our plain chart records with plotly. Colours come from the tokens, so a chart follows the theme.
 let loading;
+const shorten = (name, most) => name.length > most ? name.slice(0, most - 1).trimEnd() + '…' : name;
 const drawn = new Map();
 
 const plotly = () => loading ??= new Promise((resolve, reject) => {
@@ -34,7 +35,11 @@ export async function draw(element, chart) {
     separators: chart.language === 'en' ? '.,' : ',.',
     margin: { l: 8, r: 8, t: 4, b: 36 },
     xaxis: { title: { text: chart.axis, font: { size: 12 } }, gridcolor: token('--al-line'), zerolinecolor: token('--al-ink'), fixedrange: true },
-    yaxis: { type: 'category', autorange: 'reversed', automargin: true, fixedrange: true },
+    // The names stand in full in the table beside the chart.
+    yaxis: {
+      type: 'category', autorange: 'reversed', automargin: true, fixedrange: true, ticklen: 6, tickcolor: 'transparent', ticks: 'outside',
+      tickvals: chart.categories, ticktext: chart.categories.map(name => shorten(name, element.clientWidth < 420 ? 20 : 34)),
+    },
     hoverlabel: { bgcolor: token('--al-surface'), bordercolor: token('--al-line-control'), font: { color: token('--al-ink') } },
   };
   await Plotly.react(element, traces, layout, { displayModeBar: false, responsive: true });

@@ -25,7 +25,7 @@ public sealed class DeviationsTest(FixtureSite fixture) : IClassFixture<FixtureS
         Assert.Contains("doc · riga 128", page);
         Assert.Contains("2.799 posizioni e 3 riunioni", page);
         Assert.Contains("46,7%", page);
-        Assert.Contains("e quello di fine anno scende da 9.000 a 5.500", page);
+        Assert.Contains("il target al 31/12 scende da 9.000 a 5.500", page);
         Assert.Contains("piano-2018.txt, riga 310", page);
     }
 

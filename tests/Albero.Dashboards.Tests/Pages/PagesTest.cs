@@ -1,0 +1,63 @@
+namespace Albero.Dashboards.Tests.Pages;
+
+public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
+{
+    [Fact]
+    public async Task The_start_page_says_what_is_loaded_and_what_the_score_rests_on()
+    {
+        var page = await fixture.PageAsync("/");
+        // 0.25×100 + 0.25×46.65 + 0.3×91.5 + 0.1×100 = 74.1125 over 0.9 measured.
+        Assert.Contains("82,3", page);
+        Assert.Contains("misurato il 90,0% del peso · 4 indicatori su 6", page);
+        Assert.Contains(FixtureMart.Id, page);
+        Assert.Contains("piano-2018.txt", page);
+        Assert.Contains("31/12/2018", page);
+    }
+
+    [Fact]
+    public async Task The_worklist_shows_the_gravest_first_with_links_to_the_proof()
+    {
+        var page = await fixture.PageAsync("/oiv/segnalazioni");
+        Assert.Contains("4 segnalazioni: 1 gravi, 1 da verificare, 2 da sapere.", page);
+        Assert.True(page.IndexOf("Scostamento dichiarato diverso", StringComparison.Ordinal) < page.IndexOf("Risultato senza target", page.IndexOf("<tbody", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Contains("/oiv/scostamenti?camera=prova&anno=2018&periodo=H1&obiettivo=1.2&indicatore=1#prova", page);
+    }
+
+    [Fact]
+    public async Task A_filter_of_the_worklist_is_part_of_the_address()
+    {
+        var page = await fixture.PageAsync("/oiv/segnalazioni?gravita=error");
+        Assert.Contains("Segnalazioni 1–1 di 1", page);
+        Assert.DoesNotContain("208</span>", page);
+        Assert.Contains("Nessuna segnalazione con questi filtri", await fixture.PageAsync("/oiv/segnalazioni?gravita=error&cerca=zzz"));
+    }
+
+    [Fact]
+    public async Task Revisions_say_which_way_a_value_moved()
+    {
+        var page = await fixture.PageAsync("/oiv/revisioni");
+        Assert.Contains("2 revisioni: 1 alzano un valore, 1 lo abbassano.", page);
+        Assert.Contains("da 9.000 posizioni a 5.500 posizioni, risultato 2.799 posizioni", page);
+    }
+
+    [Fact]
+    public async Task Analysis_shows_the_chosen_columns_in_the_chosen_order()
+    {
+        var page = await fixture.PageAsync("/analisi?colonne=indicator,achievement&ordina=-achievement");
+        var table = page[page.IndexOf("rz-grid-table", StringComparison.Ordinal)..];
+        Assert.Equal(2, table.Split("role=\"columnheader\"").Length - 1);
+        Assert.True(table.IndexOf("91,5%", StringComparison.Ordinal) < table.IndexOf("46,7%", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_chart_has_a_sentence_and_a_table_of_the_same_numbers()
+    {
+        var page = await fixture.PageAsync("/analisi?grafico=area");
+        Assert.Contains("Su 100 punti del piano 74,1 sono raggiunti, 15,9 mancati e 10,0 non misurati; punteggio 82,3%.", page);
+        Assert.Contains("2 Risorse", page);
+    }
+
+    [Fact]
+    public async Task A_shared_link_carries_the_snapshot() =>
+        Assert.Contains("dati=" + FixtureMart.Id, await fixture.PageAsync("/oiv/scostamenti?obiettivo=1.1&indicatore=1"));
+}

@@ -24,6 +24,14 @@ public class FindingMessagesTest
     }
 
     [Fact]
+    public void Words_and_checkpoints_of_ours_are_translated()
+    {
+        var finding = new TextFinding(FindingCode.TargetReachedAtMidyear, Severity.Info, new Dictionary<string, string> { ["checkpoint"] = "2018-H1", ["result"] = "8", ["target"] = "7" });
+        Assert.Equal("Il risultato al 30/6/2018 («8») raggiunge già il target annuale «7».", FindingMessages.Text(finding, CultureInfo.GetCultureInfo("it-IT")));
+        Assert.StartsWith("The result at 30 June 2018", FindingMessages.Text(finding, CultureInfo.GetCultureInfo("en-GB")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Numbers_are_written_in_the_language_of_the_reader()
     {
         var finding = new TextFinding(FindingCode.ResultSummed, Severity.Info, new Dictionary<string, string> { ["sum"] = "1234.5" });

@@ -1,25 +1,44 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Albero.Domain.Plans;
 
 namespace Albero.Domain.Findings;
 
 /// <summary>
 /// Every text of a finding, in one place, in Italian and English. A template names the finding's parameters in braces;
-/// <c>{x:n}</c> writes a number in the language's notation. A finding about a text ends with the text and <c>^</c> under the fault.
+/// <c>{x:n}</c> writes a number in the language's notation, <c>{x:c}</c> a checkpoint as its last day, <c>{x:w}</c> a word from
+/// the list below. A finding about a text ends with the text and <c>^</c> under the fault.
 /// </summary>
 public static class FindingMessages
 {
     private const string Quote = "\n{text}\n{mark}";
 
+    /// <summary>Values of parameters that are words of ours, not of the document.</summary>
+    private static readonly FrozenDictionary<string, (string It, string En)> Vocabulary = new Dictionary<string, (string, string)>
+    {
+        [""] = ("numero", "number"),
+        ["%"] = ("percentuale", "percent"),
+        ["equal"] = ("una quota uguale per tutti", "an equal share"),
+        ["remainder"] = ("la parte restante", "the remainder"),
+        ["target"] = ("Target", "Target"),
+        ["weight"] = ("Peso", "Weight"),
+        ["parent"] = ("obiettivo", "objective"),
+        ["plan"] = ("piano", "plan"),
+        ["area"] = ("area", "area"),
+        ["strategic"] = ("obiettivo strategico", "strategic objective"),
+        ["manager"] = ("dirigente", "manager"),
+        ["action"] = ("azione", "action"),
+    }.ToFrozenDictionary();
+
     private static readonly FrozenDictionary<string, Entry> Entries = new Dictionary<string, Entry>
     {
         [FindingCode.WeightsDoNotSum] = new(
-            "I pesi non danno il totale", "{members} sommano {sum:n} invece di {expected:n} (base: {base}).",
-            "Weights do not sum", "{members} sum to {sum:n} instead of {expected:n} (base: {base})."),
+            "I pesi non danno il totale", "{members} sommano {sum:n} invece di {expected:n} (base: {base:w}).",
+            "Weights do not sum", "{members} sum to {sum:n} instead of {expected:n} (base: {base:w})."),
         [FindingCode.WeightNotPrinted] = new(
-            "Peso non stampato", "{members}: nessun peso stampato; si usa {assumed}.",
-            "Weight not printed", "{members}: no weight is printed; {assumed} is used."),
+            "Peso non stampato", "{members}: nessun peso stampato; si usa {assumed:w}.",
+            "Weight not printed", "{members}: no weight is printed; {assumed:w} is used."),
         [FindingCode.UnreadableWeight] = new(
             "Peso illeggibile", "«{found}» non è un peso: ci si aspettava una percentuale come «20,00%». Correggere in corrections.csv.",
             "Unreadable weight", "“{found}” is not a weight: expected a percentage such as “20,00%”. Put it right in corrections.csv."),
@@ -36,11 +55,11 @@ public static class FindingMessages
             "Target sotto il valore storico", "Il target «{target}» chiede meno del valore storico «{baseline}».",
             "Target below its baseline", "The target “{target}” asks for less than the baseline “{baseline}”."),
         [FindingCode.TargetReachedAtMidyear] = new(
-            "Target annuale già raggiunto a metà anno", "Il risultato al {checkpoint} («{result}») raggiunge già il target annuale «{target}».",
-            "Year's target already reached at mid-year", "The result at {checkpoint} (“{result}”) already reaches the year's target “{target}”."),
+            "Target annuale già raggiunto a metà anno", "Il risultato al {checkpoint:c} («{result}») raggiunge già il target annuale «{target}».",
+            "Year's target already reached at mid-year", "The result at {checkpoint:c} (“{result}”) already reaches the year's target “{target}”."),
         [FindingCode.RestatedDiffers] = new(
-            "Valore riportato diverso", "{what}: qui è stampato «{restated}», nella scheda «{original}» (riga {originalLine}).",
-            "Restated value differs", "{what}: “{restated}” is printed here, “{original}” on the sheet (line {originalLine})."),
+            "Valore riportato diverso", "{what:w}: qui è stampato «{restated}», nella scheda «{original}» (riga {originalLine}).",
+            "Restated value differs", "{what:w}: “{restated}” is printed here, “{original}” on the sheet (line {originalLine})."),
         [FindingCode.ResultWithoutTarget] = new(
             "Risultato senza target", "È stampato «{result}», ma per quella data non c'è un target.",
             "Result without a target", "“{result}” is printed, but there is no target for that date."),
@@ -60,8 +79,8 @@ public static class FindingMessages
             "Risultato non confrontabile", "Il risultato non si può confrontare con il target «{target}»: non è né raggiunto né mancato." + Quote,
             "Result not comparable", "The result cannot be compared with the target “{target}”: neither met nor missed." + Quote),
         [FindingCode.UnitMismatch] = new(
-            "Unità diverse", "Il risultato «{result}» è in {resultUnit}, il target «{target}» in {targetUnit}: nessun punteggio.",
-            "Units differ", "The result “{result}” is in {resultUnit}, the target “{target}” in {targetUnit}: no score."),
+            "Unità diverse", "Il risultato «{result}» è in {resultUnit:w}, il target «{target}» in {targetUnit:w}: nessun punteggio.",
+            "Units differ", "The result “{result}” is in {resultUnit:w}, the target “{target}” in {targetUnit:w}: no score."),
         [FindingCode.UnitAssumed] = new(
             "Unità intese come uguali", "Nel risultato «{resultUnit}» è stato inteso come «{targetUnit}» del target.",
             "Units taken as the same", "In the result “{resultUnit}” was taken for the target's “{targetUnit}”."),
@@ -84,8 +103,8 @@ public static class FindingMessages
             "Target ridotto", "La nuova previsione «{new}» chiede meno della precedente «{old}».",
             "Target lowered", "The new target “{new}” asks for less than the old one, “{old}”."),
         [FindingCode.RevisionBelowMidyearTarget] = new(
-            "Nuova previsione sotto il target di metà anno", "La nuova previsione «{new}» chiede meno del target già fissato per {checkpoint}, «{target}».",
-            "Revision below the mid-year target", "The new target “{new}” asks for less than the one already set for {checkpoint}, “{target}”."),
+            "Nuova previsione sotto il target di metà anno", "La nuova previsione «{new}» chiede meno del target già fissato per il {checkpoint:c}, «{target}».",
+            "Revision below the mid-year target", "The new target “{new}” asks for less than the one already set for {checkpoint:c}, “{target}”."),
         [FindingCode.ResultSummed] = new(
             "Risultato sommato", "Il risultato elenca più conteggi e il target non nomina un'unità: sommati danno {sum:n}." + Quote,
             "Result added up", "The result lists several counts and the target names no unit: together they are {sum:n}." + Quote),
@@ -140,10 +159,9 @@ public static class FindingMessages
             var end = template.IndexOf('}', i);
             var name = template[(i + 1)..end];
             i = end;
-            var number = name.EndsWith(":n", StringComparison.Ordinal);
-            if (number) name = name[..^2];
-            var value = parameters.GetValueOrDefault(name, "");
-            result.Append(number ? Number(value, italian) : value);
+            var format = name.Length > 2 && name[^2] == ':' ? name[^1] : ' ';
+            var value = parameters.GetValueOrDefault(format == ' ' ? name : name[..^2], "");
+            result.Append(format switch { 'n' => Number(value, italian), 'c' => Day(value, italian), 'w' => Word(value, italian), _ => value });
         }
 
         return result.ToString();
@@ -155,6 +173,11 @@ public static class FindingMessages
         var text = number.ToString("#,##0.####", CultureInfo.InvariantCulture);
         return italian ? text.Replace(',', ' ').Replace('.', ',').Replace(' ', '.') : text;
     }
+
+    private static string Day(string value, bool italian) =>
+        Checkpoint.TryParse(value, out var checkpoint) ? checkpoint.End.ToString(italian ? "d/M/yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture) : value;
+
+    private static string Word(string value, bool italian) => Vocabulary.TryGetValue(value, out var word) ? (italian ? word.It : word.En) : value;
 
     private static bool IsItalian(CultureInfo culture) => culture.TwoLetterISOLanguageName == "it";
 

@@ -146,8 +146,8 @@ public static class Comparer
         {
             ["result"] = TextFindings.Shown(input.Result.Text),
             ["target"] = TextFindings.Shown(input.Target.Text),
-            ["resultUnit"] = resultUnit ?? "numero",
-            ["targetUnit"] = targetUnit ?? "numero",
+            ["resultUnit"] = resultUnit ?? "",
+            ["targetUnit"] = targetUnit ?? "",
         });
 
     internal static TextFinding Assumed(string resultUnit, string targetUnit) =>
@@ -156,7 +156,7 @@ public static class Comparer
     private static TextFinding Finding(string code, MeasurementInput input, (string Name, string Value) more) =>
         new(code, Severity.Warning, new Dictionary<string, string> { ["target"] = TextFindings.Shown(input.Target.Text), [more.Name] = TextFindings.Shown(more.Value) });
 
-    private static string Units(IReadOnlyList<TargetPart> parts) => string.Join(" + ", parts.Select(part => part.Unit ?? "numero"));
+    private static string Units(IReadOnlyList<TargetPart> parts) => string.Join(" + ", parts.Select(part => part.Unit ?? "n."));
 
     internal static string Invariant(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -114,7 +114,7 @@ internal sealed class PlanWeights
             var row = _package.Assignments[i];
             if (_tree.Find(row.ObjectiveKey) is not { WeightOf: "manager" } node || _objectives[node.Key] is not { } own || _assignments[i] is not { } restated || own == restated) continue;
             _findings.Add(FindingCode.RestatedDiffers, Severity.Warning, Subject(row.ObjectiveKey, null), row.At, "weight",
-                ("what", "Peso"), ("restated", row.Weight), ("original", node.Weight), ("originalLine", node.At.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                ("what", "weight"), ("restated", row.Weight), ("original", node.Weight), ("originalLine", node.At.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed class RevisionReader
         // Prose describes the old target in words of its own; only a value there can contradict the sheet.
         if (SameValue(old, original) || (row.Where != "table" && !IsValue(old))) return;
         _findings.Add(FindingCode.RestatedDiffers, Severity.Warning, subject, row.At, "target-" + row.Where,
-            ("what", "Target"), ("restated", TextFindings.Shown(row.OldText)), ("original", TextFindings.Shown(original.Text)),
+            ("what", "target"), ("restated", TextFindings.Shown(row.OldText)), ("original", TextFindings.Shown(original.Text)),
             ("originalLine", (sheet.TargetLine ?? 0).ToString(CultureInfo.InvariantCulture)));
     }
 

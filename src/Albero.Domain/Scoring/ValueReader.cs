@@ -16,7 +16,7 @@ internal static class ValueReader
         var same = values.Where(value => value.Unit is not null && target.Unit is not null && UnitWords.Compare(value.Unit, target.Unit) == UnitMatch.Same).ToList();
         if (same.Count == 1) return (same[0].Number, []);
         if (target.Unit is null && values.All(value => value.Unit is not (null or "%"))) return Sum(input, values);
-        return (null, [Comparer.MismatchFinding(input, string.Join(" + ", values.Select(value => value.Unit ?? "numero")), target.Unit)]);
+        return (null, [Comparer.MismatchFinding(input, string.Join(" + ", values.Select(value => value.Unit ?? "n.")), target.Unit)]);
     }
 
     private static (decimal?, IReadOnlyList<TextFinding>) One(MeasurementInput input, TargetPart value) =>

@@ -71,7 +71,7 @@ internal sealed class WeightChecks(PlanPackage package, PlanTree tree, FindingLi
         var missing = Enumerable.Range(0, members.Count).Where(i => weights[i] is null).Select(i => members[i]).ToList();
         if (missing.Count == 0) return false;
         findings.Add(FindingCode.WeightNotPrinted, Severity.Warning, Subject(objective), at, which,
-            ("members", string.Join(", ", missing)), ("assumed", missing.Count == members.Count ? "quote uguali" : "la parte restante"));
+            ("members", string.Join(", ", missing)), ("assumed", missing.Count == members.Count ? "equal" : "remainder"));
         return true;
     }
 

@@ -1,11 +1,12 @@
 namespace Albero.Domain.Targets;
 
-/// <summary>Dates in figures: <c>31/12/2020</c>, <c>30.06.2021</c>, <c>30.11.21</c>, <c>1°/6/2018</c>.</summary>
+/// <summary>Dates in figures: <c>31/12/2020</c>, <c>2020-12-31</c>, <c>30.06.2021</c>, <c>30.11.21</c>, <c>1°/6/2018</c>.</summary>
 internal static class NumericDate
 {
     /// <summary>The date that starts there, well-formed or impossible; null where the figures are no date.</summary>
     public static Token? At(string text, int start)
     {
+        if (YearFirst(text, start) is { } iso) return iso;
         var i = start;
         var day = Take(text, ref i, 2);
         if (day < 0) return null;
@@ -23,6 +24,19 @@ internal static class NumericDate
         if (separator == '.' && i + 1 < text.Length && text[i] is '.' or ',' && char.IsAsciiDigit(text[i + 1])) return null;
         if (digits == 2) year += 2000;
         return Make(start, i, year, month, day);
+    }
+
+    private static Token? YearFirst(string text, int start)
+    {
+        if (start + 10 > text.Length || text[start + 4] is not ('-' or '/') || text[start + 7] != text[start + 4]) return null;
+        if (start + 10 < text.Length && char.IsLetterOrDigit(text[start + 10])) return null;
+        var i = start;
+        var year = Take(text, ref i, 4);
+        if (i++ != start + 4) return null;
+        var month = Take(text, ref i, 2);
+        if (i++ != start + 7) return null;
+        var day = Take(text, ref i, 2);
+        return i == start + 10 ? Make(start, i, year, month, day) : null;
     }
 
     public static Token Make(int start, int end, int year, int month, int day) =>

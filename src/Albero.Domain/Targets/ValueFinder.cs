@@ -6,7 +6,7 @@ namespace Albero.Domain.Targets;
 /// Tells the numbers and dates that a text asks for from years, law numbers, list numbers, denominators and asides.
 /// One pass over the tokens; what it gives up on is a finding.
 /// </summary>
-internal sealed class ValueFinder
+internal sealed partial class ValueFinder
 {
     private readonly string _text;
     private readonly List<Token> _tokens;
@@ -145,43 +145,6 @@ internal sealed class ValueFinder
         return next - 1;
     }
 
-    /// <summary>Number behind a slash: a date without year, the number of an act, or a fraction whose second part is skipped.</summary>
-    private int? Slashed(int i)
-    {
-        var token = _tokens[i];
-        var second = Next(i, 2);
-        if (second is null || second.Start != _tokens[i + 1].End) return null;
-        if (second.Kind == TokenKind.Word) return Words.Time.Contains(second.Folded) ? null : i + 2; // 32/AMM
-        if (second.Kind != TokenKind.Number) return null;
-        var dated = Words.DatePrepositions.Contains(Previous(i)) || (i > 0 && token.Value > 12 && _tokens[i - 1] is { Kind: TokenKind.Op, Folded: "<=" or "<" });
-        if (second.IsPlainYear)
-        {
-            if (dated && token.Value is >= 1 and <= 12 && token.End - token.Start <= 2)
-            {
-                var (year, month) = ((int)second.Value, (int)token.Value);
-                Dates.Add(new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
-            }
-
-            return i + 2;
-        }
-
-        var alone = _tokens.Count == 3 && token.Value >= 28;
-        if ((dated || alone) && token.End - token.Start <= 2 && second.End - second.Start <= 2)
-        {
-            var year = _year ?? FollowingYear(i);
-            if (year is null) Find(TextFindings.DateWithoutYear(_text, token.Start, second.End));
-            else if (NumericDate.Make(token.Start, second.End, year.Value, (int)second.Value, (int)token.Value).Date is { } date) Dates.Add(date);
-            else Find(TextFindings.InvalidDate(_text, token.Start, second.End));
-            return i + 2;
-        }
-
-        if (token.Reading != ItalianNumber.Reading.Read) return null;
-        var (value, _) = ReadValue(i, token.Value);
-        if (value is not null) Accept(value with { End = second.End }, i);
-        Find(TextFindings.PartlyRead(_text, _tokens[i + 1].Start, second.End)); // out of how many
-        return i + 2;
-    }
-
     /// <summary>The value that starts at a number token and the token behind it; null where it is a term or a qualifier.</summary>
     private (FoundValue? Value, int Next) ReadValue(int i, decimal number)
     {
@@ -212,7 +175,8 @@ internal sealed class ValueFinder
         if (unit is not null && Words.Time.Contains(Words.Fold(unit)))
         {
             if (HasValue && Previous(i) is "di" or "da" or "per" or "entro" or "in" or "ogni") return (null, next);
-            if (NumberRole.StartsTerm(_tokens, i))
+            // "<= 30 giorni dalla richiesta" compares a duration; without a sign it is a term.
+            if (NumberRole.StartsTerm(_tokens, i) && (i == 0 || _tokens[i - 1].Kind != TokenKind.Op))
             {
                 if (!HasValue) Term ??= (number, unit);
                 return (null, next);
@@ -248,54 +212,16 @@ internal sealed class ValueFinder
 
     private bool IsAlone() => _tokens.Count < 8 && _tokens.Count(token => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date) == 1;
 
-    /// <summary>"5-10", "da 5 a 10", "dal 5% al 10%".</summary>
-    private (FoundValue Value, int Next)? UpperBound(int i, int next, FoundValue lower)
-    {
-        if (lower.Op is not null) return null;
-        var from = Previous(i) is "da" or "dal" or "dall" or "dalla";
-        var link = next < _tokens.Count ? _tokens[next] : null;
-        var joined = link is not null && (link.IsOther('-') || link.IsOther('÷')) && !from;
-        var to = from && link is { Kind: TokenKind.Word, Folded: "a" or "al" or "all" or "alla" };
-        if (!joined && !to) return null;
-        var j = next + 1;
-        while (j < _tokens.Count && (_tokens[j].IsOther('\'') || _tokens[j].IsOther('’'))) j++;
-        if (j >= _tokens.Count || _tokens[j] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } upper || upper.TouchesWord) return null;
-        _tokens[j] = upper with { LooseMinus = false, Sign = 0 }; // that dash joins the bounds
-        var (end, after) = ReadValue(j, upper.Value);
-        if (end is null) return null;
-        if (to && ChangeWords.Moves(_tokens, i))
-        {
-            Give(lower.Start, end.End, null); // "incremento da 7 a 11" is a change, no interval
-            return (lower with { Op = "moved" }, after);
-        }
-
-        var top = Math.Abs(end.Number);
-        if (joined && (top <= lower.Number || lower.Unit is not null and not "%")) return null;
-        return (lower with { Upper = top, Op = "between", Unit = end.Unit ?? lower.Unit, End = end.End }, after);
-    }
-
-    private int AddBetween(int i)
-    {
-        var j = i + 1;
-        while (j < _tokens.Count && (_tokens[j].IsOther('\'') || _tokens[j].IsOther('’') || _tokens[j].Is("il") || _tokens[j].Is("l") || _tokens[j].Is("i"))) j++;
-        if (j >= _tokens.Count || _tokens[j] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } lower || lower.IsPlainYear) return i;
-        var next = j + 1;
-        if (next < _tokens.Count && _tokens[next].Kind == TokenKind.Percent) next++;
-        if (next >= _tokens.Count || !(_tokens[next].Is("e") || _tokens[next].Is("ed"))) return i;
-        next++;
-        while (next < _tokens.Count && (_tokens[next].IsOther('\'') || _tokens[next].IsOther('’') || _tokens[next].Is("il") || _tokens[next].Is("l"))) next++;
-        if (next >= _tokens.Count || _tokens[next] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } upper || upper.IsPlainYear) return i;
-        var (value, after) = ReadValue(next, upper.Value);
-        if (value is null) return i;
-        var low = lower.Sign < 0 ? -lower.Value : lower.Value;
-        if (!HasValue) Numbers.Add(value with { Number = low, Upper = value.Number, Op = "between", Start = lower.Start });
-        return after - 1;
-    }
-
     private void Accept(FoundValue value, int i)
     {
         if (value.Op == "moved") return;
-        if (value.Upper is not null && HasValue) return; // "≤ 500 gruppi da 1 a 5": which ones, not how many
+        if (value.Upper is not null && HasValue)
+        {
+            // "≤ 500 gruppi da 1 a 5": which ones, not how many; anything else is left over.
+            if (Previous(i) is not ("da" or "dal" or "dall" or "dalla")) Find(TextFindings.PartlyRead(_text, value.Start, value.End));
+            return;
+        }
+
         if (value.Change != 0 && !value.IsPercent)
         {
             Give(value.Start, value.End, null); // a change in absolute figures is none of the kinds
@@ -337,26 +263,6 @@ internal sealed class ValueFinder
         Find(code is null
             ? HasValue ? TextFindings.PartlyRead(_text, start, end) : TextFindings.Unreadable(FindingCode.UnreadableTarget, _text, start, end)
             : TextFindings.OutOfRange(_text, start, end));
-    }
-
-    private void ReadNumberWords()
-    {
-        for (var i = 0; i < _tokens.Count; i++)
-        {
-            var token = _tokens[i];
-            if (token.Aside || token.Kind != TokenKind.Word) continue;
-            var one = Words.One.Contains(token.Folded);
-            if (!Words.Numbers.TryGetValue(token.Folded, out var number) && !one) continue;
-            var op = Operators.Of(_tokens, i, i + 1);
-            if (one) number = 1;
-            if (one && op is not (">=" or "<=" or "=")) continue;
-            if (op is null && Words.Definite.Contains(Previous(i))) continue;
-            var (value, next) = ReadValue(i, number);
-            if (value is null) continue;
-            if (value.Unit is null && next < _tokens.Count) continue; // "sei" is also a verb
-            Accept(value with { Signed = false }, i);
-            i = next - 1;
-        }
     }
 
     /// <summary>A cell with more faults than this is worth one look, not a thousand findings.</summary>

@@ -9,14 +9,7 @@ internal static class Words
         "gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu",
         "luglio lug", "agosto ago", "settembre set sett", "ottobre ott", "novembre nov", "dicembre dic");
 
-    public static readonly FrozenDictionary<string, decimal> Numbers = new Dictionary<string, decimal>
-    {
-        ["due"] = 2, ["tre"] = 3, ["quattro"] = 4, ["cinque"] = 5, ["sei"] = 6, ["sette"] = 7, ["otto"] = 8, ["nove"] = 9,
-        ["dieci"] = 10, ["undici"] = 11, ["dodici"] = 12, ["tredici"] = 13, ["quattordici"] = 14, ["quindici"] = 15,
-        ["sedici"] = 16, ["diciassette"] = 17, ["diciotto"] = 18, ["diciannove"] = 19, ["venti"] = 20, ["trenta"] = 30,
-        ["quaranta"] = 40, ["cinquanta"] = 50, ["sessanta"] = 60, ["settanta"] = 70, ["ottanta"] = 80, ["novanta"] = 90,
-        ["cento"] = 100, ["mille"] = 1000,
-    }.ToFrozenDictionary();
+    public static readonly FrozenDictionary<string, decimal> Numbers = NumberWords();
 
     /// <summary>"un evento" is usually an article; only "almeno un evento" counts.</summary>
     public static readonly FrozenSet<string> One = Set("un uno una");
@@ -90,6 +83,27 @@ internal static class Words
         }
 
         return new string(buffer[..length]);
+    }
+
+    /// <summary>zero to novantanove, cento, mille: "ventotto" drops the ten's vowel, "trentatré" is folded.</summary>
+    private static FrozenDictionary<string, decimal> NumberWords()
+    {
+        string[] units = ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"];
+        string[] teens = ["dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"];
+        string[] tens = ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"];
+        var numbers = new Dictionary<string, decimal> { ["cento"] = 100, ["mille"] = 1000 };
+        for (var unit = 0; unit < 10; unit++)
+        {
+            if (unit != 1) numbers[units[unit]] = unit; // "uno" is usually an article
+            numbers[teens[unit]] = 10 + unit;
+            for (var ten = 0; ten < tens.Length; ten++)
+            {
+                var stem = unit is 1 or 8 ? tens[ten][..^1] : tens[ten];
+                numbers[unit == 0 ? tens[ten] : stem + units[unit]] = ((ten + 2) * 10) + unit;
+            }
+        }
+
+        return numbers.ToFrozenDictionary();
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();

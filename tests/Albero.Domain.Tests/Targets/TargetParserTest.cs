@@ -22,6 +22,7 @@ public class TargetParserTest
         { "non meno di 23.000 imprese", "number >= 23000 u:imprese" }, { "n. 5 eventi", "number = 5 u:eventi" }, { "10 nuove imprese", "number = 10 u:imprese" },
         // operators
         { ">= 7", "number >= 7" }, { "≥2", "number >= 2" }, { "> = 5", "number >= 5" }, { "=> 5", "number >= 5" }, { "N >= 12", "number >= 12" }, { "> 1", "number > 1" },
+        { "<= 30 giorni dalla richiesta", "number <= 30 u:giorni" }, { "zero reclami", "number = 0 u:reclami" }, { "ventotto corsi", "number = 28 u:corsi" },
         { "<= 30 gg", "number <= 30 u:gg" }, { "entro 30 giorni", "number <= 30 u:giorni" }, { "max 30 gg", "number <= 30 u:gg" }, { "non più di 4", "number <= 4" },
         { "pari o superiore a 30", "number >= 30" }, { "maggiore o uguale a 30", "number >= 30" }, { "20 o più eventi", "number >= 20 u:eventi" }, { "superiore al 50%", "percent > 50 u:%" },
         // shares
@@ -39,10 +40,12 @@ public class TargetParserTest
         { "1° giugno 2019", "deadline <= d:2019-06-01" }, { "entro il 30/6", "deadline <= d:2018-06-30" }, { "31/12", "deadline <= d:2018-12-31" },
         { "entro giugno 2019", "deadline <= d:2019-06-30" }, { "entro il primo semestre", "deadline <= d:2018-06-30" }, { "entro l'anno", "deadline <= d:2018-12-31" },
         { "dal 1.1.2018 al 31.7.2018", "deadline <= d:2018-07-31" },
+        { "2018-12-31", "deadline <= d:2018-12-31" },
         { "Report al 30.04.2021 30.09.2021 31.12.2021", "deadline <= d:2021-12-31 [2021-04-30] [2021-09-30] [2021-12-31]" },
         { "Report I semestre entro il 31.07.2021; Report finale al 31.12.2021", "deadline <= d:2021-12-31 [2021-07-31] [2021-12-31]" },
         // ranges
         { "tra 5 e 10", "range between 5 10" }, { "da 5 a 10", "range between 5 10" }, { "5-10", "range between 5 10" }, { "dal 5% al 10%", "range between 5 10 u:%" },
+        { "90%-95%", "range between 90 95 u:%" },
         { "tra il 5% e il 10%", "range between 5 10 u:%" },
         // several values
         { "6.000 istanze in 6 riunioni", "number = 6000 u:istanze [6000 istanze] [6 riunioni]" },

@@ -1,0 +1,108 @@
+using Albero.Domain.Findings;
+
+namespace Albero.Domain.Targets;
+
+/// <content>Forms of more than one figure, and figures in words.</content>
+internal sealed partial class ValueFinder
+{
+    /// <summary>Number behind a slash: a date without year, the number of an act, or a fraction whose second part is skipped.</summary>
+    private int? Slashed(int i)
+    {
+        var token = _tokens[i];
+        var second = Next(i, 2);
+        if (second is null || second.Start != _tokens[i + 1].End) return null;
+        if (second.Kind == TokenKind.Word) return Words.Time.Contains(second.Folded) ? null : i + 2; // 32/AMM
+        if (second.Kind != TokenKind.Number) return null;
+        var dated = Words.DatePrepositions.Contains(Previous(i)) || (i > 0 && token.Value > 12 && _tokens[i - 1] is { Kind: TokenKind.Op, Folded: "<=" or "<" });
+        if (second.IsPlainYear)
+        {
+            if (dated && token.Value is >= 1 and <= 12 && token.End - token.Start <= 2)
+            {
+                var (year, month) = ((int)second.Value, (int)token.Value);
+                Dates.Add(new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+            }
+
+            return i + 2;
+        }
+
+        var alone = _tokens.Count == 3 && token.Value >= 28;
+        if ((dated || alone) && token.End - token.Start <= 2 && second.End - second.Start <= 2)
+        {
+            var year = _year ?? FollowingYear(i);
+            if (year is null) Find(TextFindings.DateWithoutYear(_text, token.Start, second.End));
+            else if (NumericDate.Make(token.Start, second.End, year.Value, (int)second.Value, (int)token.Value).Date is { } date) Dates.Add(date);
+            else Find(TextFindings.InvalidDate(_text, token.Start, second.End));
+            return i + 2;
+        }
+
+        if (token.Reading != ItalianNumber.Reading.Read) return null;
+        var (value, _) = ReadValue(i, token.Value);
+        if (value is not null) Accept(value with { End = second.End }, i);
+        Find(TextFindings.PartlyRead(_text, _tokens[i + 1].Start, second.End)); // out of how many
+        return i + 2;
+    }
+
+    /// <summary>"5-10", "da 5 a 10", "dal 5% al 10%".</summary>
+    private (FoundValue Value, int Next)? UpperBound(int i, int next, FoundValue lower)
+    {
+        if (lower.Op is not null) return null;
+        var from = Previous(i) is "da" or "dal" or "dall" or "dalla";
+        var link = next < _tokens.Count ? _tokens[next] : null;
+        var joined = link is not null && (link.IsOther('-') || link.IsOther('÷')) && !from;
+        var to = from && link is { Kind: TokenKind.Word, Folded: "a" or "al" or "all" or "alla" };
+        if (!joined && !to) return null;
+        var j = next + 1;
+        while (j < _tokens.Count && (_tokens[j].IsOther('\'') || _tokens[j].IsOther('’'))) j++;
+        if (j >= _tokens.Count || _tokens[j] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } upper || upper.TouchesWord) return null;
+        _tokens[j] = upper with { LooseMinus = false, Sign = 0 }; // that dash joins the bounds
+        var (end, after) = ReadValue(j, upper.Value);
+        if (end is null) return null;
+        if (to && ChangeWords.Moves(_tokens, i))
+        {
+            Give(lower.Start, end.End, null); // "incremento da 7 a 11" is a change, no interval
+            return (lower with { Op = "moved" }, after);
+        }
+
+        var top = Math.Abs(end.Number);
+        if (joined && (top <= lower.Number || lower.Unit is not null and not "%")) return null;
+        return (lower with { Upper = top, Op = "between", Unit = end.Unit ?? lower.Unit, End = end.End }, after);
+    }
+
+    private int AddBetween(int i)
+    {
+        var j = i + 1;
+        while (j < _tokens.Count && (_tokens[j].IsOther('\'') || _tokens[j].IsOther('’') || _tokens[j].Is("il") || _tokens[j].Is("l") || _tokens[j].Is("i"))) j++;
+        if (j >= _tokens.Count || _tokens[j] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } lower || lower.IsPlainYear) return i;
+        var next = j + 1;
+        if (next < _tokens.Count && _tokens[next].Kind == TokenKind.Percent) next++;
+        if (next >= _tokens.Count || !(_tokens[next].Is("e") || _tokens[next].Is("ed"))) return i;
+        next++;
+        while (next < _tokens.Count && (_tokens[next].IsOther('\'') || _tokens[next].IsOther('’') || _tokens[next].Is("il") || _tokens[next].Is("l"))) next++;
+        if (next >= _tokens.Count || _tokens[next] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } upper || upper.IsPlainYear) return i;
+        var (value, after) = ReadValue(next, upper.Value);
+        if (value is null) return i;
+        var low = lower.Sign < 0 ? -lower.Value : lower.Value;
+        if (!HasValue) Numbers.Add(value with { Number = low, Upper = value.Number, Op = "between", Start = lower.Start });
+        return after - 1;
+    }
+
+    private void ReadNumberWords()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var token = _tokens[i];
+            if (token.Aside || token.Kind != TokenKind.Word) continue;
+            var one = Words.One.Contains(token.Folded);
+            if (!Words.Numbers.TryGetValue(token.Folded, out var number) && !one) continue;
+            var op = Operators.Of(_tokens, i, i + 1);
+            if (one) number = 1;
+            if (one && op is not (">=" or "<=" or "=")) continue;
+            if (op is null && Words.Definite.Contains(Previous(i))) continue;
+            var (value, next) = ReadValue(i, number);
+            if (value is null) continue;
+            if (value.Unit is null && next < _tokens.Count) continue; // "sei" is also a verb
+            Accept(value with { Signed = false }, i);
+            i = next - 1;
+        }
+    }
+}

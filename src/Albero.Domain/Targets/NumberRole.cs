@@ -79,8 +79,9 @@ internal static class NumberRole
     public static string? UnitBehind(string text, List<Token> tokens, int i)
     {
         var j = i + 1;
+        while (j < tokens.Count && j < i + 12 && tokens[j].Aside) j++; // "12 (dodici) eventi"
         if (Word(tokens, j) is "o" or "e" && Word(tokens, j + 1) is "piu" or "meno" or "oltre") j += 2; // "20 o più eventi"
-        while (j < tokens.Count && j < i + 4 && tokens[j].Kind == TokenKind.Word && Words.Adjectives.Contains(tokens[j].Folded)) j++;
+        while (j < tokens.Count && j < i + 16 && tokens[j].Kind == TokenKind.Word && Words.Adjectives.Contains(tokens[j].Folded)) j++;
         if (j >= tokens.Count) return null;
         var token = tokens[j];
         if (token.Aside || token.Kind != TokenKind.Word || Words.NotUnits.Contains(token.Folded)) return null;

@@ -100,7 +100,7 @@ internal sealed partial class ValueFinder
             if (op is null && Words.Definite.Contains(Previous(i))) continue;
             var (value, next) = ReadValue(i, number);
             if (value is null) continue;
-            if (value.Unit is null && next < _tokens.Count) continue; // "sei" is also a verb
+            if (value.Unit is null && next < _tokens.Count && !_tokens[next].Aside) continue; // "sei" is also a verb
             Accept(value with { Signed = false }, i);
             i = next - 1;
         }

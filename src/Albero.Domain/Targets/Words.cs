@@ -43,7 +43,7 @@ internal static class Words
         "deliberazioni determina determine determinazione determinazioni det del.ne art articolo articoli artt comma commi prot protocollo circolare nota direttiva provvedimento provvedimenti ordinanza ue ce");
 
     /// <summary>What may stand between the words of such a reference.</summary>
-    public static readonly FrozenSet<string> LawLinks = Set("n nr num del dell della di il l d ue ce cc bis ter quater lgs comma art s.m.i smi prot");
+    public static readonly FrozenSet<string> LawLinks = Set("n nr num del dell della di il l d ue ce cc bis ter quater lgs comma art s.m.i smi prot giunta consiglio camerale dirigenziale presidenziale presidente segretario generale direttoriale ministeriale");
 
     /// <summary>A number behind one of these is a label.</summary>
     public static readonly FrozenSet<string> Labels = Set(

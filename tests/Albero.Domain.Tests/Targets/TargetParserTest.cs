@@ -17,7 +17,7 @@ public class TargetParserTest
         { "1.000.000,00 euro", "number = 1000000 u:€" }, { "2 milioni di euro", "number = 2000000 u:€" }, { "15 mila contatti", "number = 15000 u:contatti" },
         { "-18", "number = -18" }, { "+11", "number = 11" }, { "0", "number = 0" }, { "< 0,7", "number < 0.7" }, { "2000", "number = 2000" },
         // units and words
-        { "2.000 imprese", "number = 2000 u:imprese" }, { "almeno 300 utenti", "number >= 300 u:utenti" }, { "due iniziative", "number = 2 u:iniziative" },
+        { "2.000 imprese", "number = 2000 u:imprese" }, { "almeno 300 utenti", "number >= 300 u:utenti" }, { "due iniziative", "number = 2 u:iniziative" }, { "12 (dodici) eventi", "number = 12 u:eventi" }, { "cinque (5)", "number = 5" },
         { "almeno cinque procedure", "number >= 5 u:procedure" }, { "almeno una riunione", "number >= 1 u:riunione" }, { "16 S.u.a.p. bresciani coinvolti", "number = 16 u:S.u.a.p." },
         { "non meno di 23.000 imprese", "number >= 23000 u:imprese" }, { "n. 5 eventi", "number = 5 u:eventi" }, { "10 nuove imprese", "number = 10 u:imprese" },
         // operators
@@ -82,6 +82,7 @@ public class TargetParserTest
         { "1) Avvio gara", "milestone", FindingCode.UnreadableTarget, "1)", 1 },
         { "1. Avvio gara 2. Fine", "milestone", FindingCode.UnreadableTarget, "1.", 1 },
         { "deliberazione n. 3/C del 23 marzo 2017", "milestone", FindingCode.UnreadableTarget, "3/C", 18 },
+        { "Delibera di Giunta n. 45 del 12/03/2018", "milestone", FindingCode.UnreadableTarget, "45", 23 },
         { "5 o 6 eventi", "milestone", FindingCode.UnreadableTarget, "5 o 6", 1 },
         { "incremento da 7 a 11", "milestone", FindingCode.UnreadableTarget, "7 a 11", 15 },
         { "incremento di 5 imprese", "milestone", FindingCode.UnreadableTarget, "5", 15 },

@@ -1,0 +1,49 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Albero.EndToEnd;
+
+/// <summary>What the law asks of these pages (WCAG 2.1 AA), in both themes, on a desk and on a phone.</summary>
+[Collection(nameof(Road))]
+public sealed class AccessibilityTest(Road road)
+{
+    private static readonly string[] Pages =
+    [
+        "/",
+        "/oiv/scostamenti?camera=brescia&anno=2018&periodo=H1&per=direzione",
+        "/oiv/scostamenti?camera=brescia&anno=2018&periodo=H1&per=area&obiettivo=2.1.1&indicatore=2",
+        "/oiv/segnalazioni?camera=brescia&anno=2018&periodo=H1",
+        "/oiv/revisioni?camera=brescia&anno=2018",
+        "/analisi?camera=brescia&anno=2018&periodo=H1",
+        "/analisi?camera=brescia&anno=2018&periodo=mai",
+    ];
+
+    public static TheoryData<string, int, bool> Views()
+    {
+        var views = new TheoryData<string, int, bool>();
+        foreach (var page in Pages)
+        {
+            views.Add(page, 1280, false);
+            views.Add(page, 390, true);
+        }
+        return views;
+    }
+
+    [Theory, MemberData(nameof(Views))]
+    public async Task A_page_breaks_no_rule_of_WCAG_and_never_scrolls_sideways(string path, int width, bool dark)
+    {
+        var page = await road.OpenAsync(path, width, dark);
+        var faults = new List<string>();
+        page.PageError += (_, fault) => faults.Add(fault);
+        await page.Locator("h1").WaitForAsync();
+        await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+
+        var result = await page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
+        });
+        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(faults);
+    }
+}

@@ -29,7 +29,7 @@ internal static partial class PolicyReader
             files.Add(new(Path.GetRelativePath(data, file).Replace('\\', '/'), Convert.ToHexStringLower(SHA256.HashData(bytes)), null));
             if (JsonFields.Open(file, bytes, FaultCode.PolicyWrong, faults) is not { } fields) continue;
             policies.Add(Policy(fields));
-            foreach (var twice in policies.SkipLast(1).Where(other => other.Id == policies[^1].Id)) fields.AddWrong("id", twice.Id, "id ≠");
+            foreach (var twice in policies.SkipLast(1).Where(other => other.Id == policies[^1].Id)) fields.AddWrong("id", twice.Id, PackageMessages.Unique);
             if (policies[^1].IsOfficial && policies.SkipLast(1).Any(other => other.IsOfficial)) fields.AddWrong("official", "true", "false");
         }
 
@@ -44,19 +44,19 @@ internal static partial class PolicyReader
 
     private static ScoringPolicy Policy(JsonFields fields) => new(
         fields.Text("id", "^[a-z][a-z0-9-]*$", IdPattern().IsMatch),
-        fields.Text("name", "…", text => text.Length > 0),
+        fields.Text("name", PackageMessages.AnyText, text => text.Length > 0),
         fields.Boolean("official"),
         fields.Number("cap", "> 0", cap => cap > 0),
         Formulas.GetValueOrDefault(fields.Text("at_most", string.Join(", ", Formulas.Keys), Formulas.ContainsKey)),
         Rules.GetValueOrDefault(fields.Text("missing", string.Join(", ", Rules.Keys), Rules.ContainsKey)),
         fields.Text("band_set", "^[a-z][a-z0-9-]*$", IdPattern().IsMatch),
-        fields.Text("note_it", "…", _ => true),
+        fields.Text("note_it", PackageMessages.AnyText, _ => true),
         [.. fields.Objects("bands", "[{code, label_it, label_en, shape, colour, lower_bound}, …]").Select((band, index) => Band(band, index + 1))]);
 
     private static Band Band(JsonFields fields, int ordinal) => new(
         fields.Text("code", "^[a-z][a-z0-9-]*$", IdPattern().IsMatch),
-        fields.Text("label_it", "…", text => text.Length > 0),
-        fields.Text("label_en", "…", text => text.Length > 0),
+        fields.Text("label_it", PackageMessages.AnyText, text => text.Length > 0),
+        fields.Text("label_en", PackageMessages.AnyText, text => text.Length > 0),
         fields.Text("shape", "circle, triangle, square, diamond", text => text is "circle" or "triangle" or "square" or "diamond"),
         fields.Text("colour", "#rrggbb", ColourPattern().IsMatch),
         ordinal,

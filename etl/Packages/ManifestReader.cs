@@ -19,20 +19,20 @@ internal static partial class ManifestReader
         var checkpoints = Checkpoints(fields, "checkpoints");
         var plan = new PlanManifest(
             fields.Text("chamber", "^[a-z][a-z0-9-]*$", ChamberPattern().IsMatch),
-            fields.Text("chamber_name", "…", NotBlank),
+            fields.Text("chamber_name", PackageMessages.AnyText, NotBlank),
             (int)fields.Number("year", "2000…2100", year => year is >= 2000 and <= 2100 && year == decimal.Truncate(year)),
-            fields.Text("title", "…", NotBlank),
+            fields.Text("title", PackageMessages.AnyText, NotBlank),
             fields.Text("headline_tree", "operational, strategic", text => text is "operational" or "strategic"),
             fields.Text("tree_weights_from", "tree, assignments", text => text is "tree" or "assignments"),
             [.. checkpoints.Order()],
             [.. fields.Objects("sources", "[{id, file_name, sha256, kind, reports}, …]").Select(source => Source(source, checkpoints))]);
         if (checkpoints.Count == 0 && faults.Count == before) fields.AddWrong("checkpoints", "[]", CheckpointForm);
-        foreach (var twice in plan.Sources.CountBy(source => source.Id).Where(count => count.Value > 1)) fields.AddWrong("sources", twice.Key, "id ≠");
+        foreach (var twice in plan.Sources.CountBy(source => source.Id).Where(count => count.Value > 1)) fields.AddWrong("sources", twice.Key, PackageMessages.Unique);
 
         var resources = fields.Objects("resources", "[{name, path}, …]").Select(resource => (
             Table: resource.Text("name", string.Join(", ", PackageSchema.Tables.Select(table => table.Name)), name => PackageSchema.Find(name) is not null),
             File: resource.Text("path", "*.csv", IsBareCsv))).ToList();
-        foreach (var twice in resources.CountBy(resource => resource.Table).Where(count => count.Value > 1)) fields.AddWrong("resources", twice.Key, "name ≠");
+        foreach (var twice in resources.CountBy(resource => resource.Table).Where(count => count.Value > 1)) fields.AddWrong("resources", twice.Key, PackageMessages.Unique);
         return faults.Count == before ? new ReadManifest(plan, resources) : null;
     }
 
@@ -41,8 +41,8 @@ internal static partial class ManifestReader
         var reports = Checkpoints(fields, "reports");
         foreach (var undeclared in reports.Except(declared)) fields.AddWrong("reports", undeclared.ToString(), string.Join(", ", declared));
         return new PlanSource(
-            fields.Text("id", "…", NotBlank),
-            fields.Text("file_name", "…", name => NotBlank(name) && name == Path.GetFileName(name)),
+            fields.Text("id", PackageMessages.AnyText, NotBlank),
+            fields.Text("file_name", PackageMessages.AnyText, name => NotBlank(name) && name == Path.GetFileName(name)),
             fields.Text("sha256", "^[0-9a-f]{64}$", Sha256Pattern().IsMatch),
             fields.Text("kind", "plan, monitoring, report", text => text is "plan" or "monitoring" or "report"),
             fields.OptionalDate("date"),

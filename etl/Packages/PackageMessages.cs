@@ -5,6 +5,12 @@ namespace Albero.Etl.Packages;
 /// <summary>Every text about a faulty package, in one place: what was expected and what to do, in Italian and English.</summary>
 internal static class PackageMessages
 {
+    /// <summary>Stands among a fault's details for any text but an empty one.</summary>
+    public const string AnyText = "*text*";
+
+    /// <summary>Stands among a fault's details for a value that nothing beside it has.</summary>
+    public const string Unique = "*unique*";
+
     private static readonly Dictionary<FaultCode, Message> All = new()
     {
         [FaultCode.NoPackages] = new(
@@ -130,7 +136,16 @@ internal static class PackageMessages
 
     /// <summary>What should stand there instead.</summary>
     public static string Expected(PackageFault fault, CultureInfo culture) =>
-        string.Format(CultureInfo.InvariantCulture, IsEnglish(culture) ? All[fault.Code].En : All[fault.Code].It, [.. fault.Details]);
+        string.Format(CultureInfo.InvariantCulture, IsEnglish(culture) ? All[fault.Code].En : All[fault.Code].It, [.. fault.Details.Select(detail => Word(detail, culture))]);
+
+    private static string Word(string detail, CultureInfo culture) => (detail, IsEnglish(culture)) switch
+    {
+        (AnyText, false) => "un testo non vuoto",
+        (AnyText, true) => "a text that isn't empty",
+        (Unique, false) => "un valore che nessun altro ha",
+        (Unique, true) => "a value that no other has",
+        _ => detail,
+    };
 
     /// <summary>Italian unless the system speaks English.</summary>
     public static bool IsEnglish(CultureInfo culture) => culture.TwoLetterISOLanguageName == "en";

@@ -8,15 +8,21 @@ using Albero.DuckDb;
 using Microsoft.Extensions.Options;
 using Radzen;
 
+if (args.Any(argument => argument is "-h" or "--help"))
+{
+    Console.WriteLine(CommandLine.Usage);
+    return 0;
+}
+if (CommandLine.Unknown(args) is { } unknown)
+{
+    Console.Error.WriteLine($"albero: unknown option '{unknown}'; {CommandLine.Usage}");
+    return 1;
+}
+
 var builder = WebApplication.CreateBuilder(args);
 CommandLine.AddTo(builder.Configuration, args);
 Defaults.Apply(builder);
-
-builder.Services.AddOptions<MartOptions>().BindConfiguration(MartOptions.Section)
-    .PostConfigure(options => options.Directory = options.Directory is { Length: > 0 } chosen ? Path.GetFullPath(chosen) : MartOptions.Default(builder.Environment.ContentRootPath))
-    .ValidateDataAnnotations().ValidateOnStart();
-builder.Services.AddOptions<ListenOptions>().BindConfiguration(ListenOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-
+builder.AddDashboardOptions();
 builder.Services.AddSingleton<OpenSnapshot>(_ => file => new DuckDBConnection(ReadOnly(file)));
 builder.Services.AddSingleton<SnapshotSource>();
 builder.Services.AddSingleton<ViewReader>();

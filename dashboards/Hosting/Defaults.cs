@@ -11,12 +11,14 @@ internal static class Defaults
         {
             var port = builder.Configuration.GetValue<string>($"{ListenOptions.Section}:{nameof(ListenOptions.Port)}");
             // A port that isn't one is reported by the options' own check, with its name.
-            var number = int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked is > 0 and <= 65535 ? asked : 5080;
+            var number = ListenOptions.IsPort(port, out var asked) ? asked : ListenOptions.DefaultPort;
             builder.WebHost.UseUrls($"http://127.0.0.1:{number.ToString(CultureInfo.InvariantCulture)}");
         }
         // Development finds the assets of packages by itself; started as `dotnet Albero.Dashboards.dll` they'd be missing.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // A start that fails is told in one sentence by Program, not by a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
         builder.Logging.AddSimpleConsole(console =>
         {

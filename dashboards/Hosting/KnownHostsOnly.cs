@@ -8,26 +8,17 @@ namespace Albero.Dashboards.Hosting;
 /// </summary>
 internal sealed class KnownHostsOnly(RequestDelegate next, IOptions<ListenOptions> options)
 {
-    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "localhost", "127.0.0.1", "[::1]",
-    };
+    private readonly HashSet<string> _known = new([.. options.Value.HostNames, "localhost", "127.0.0.1", "[::1]"], StringComparer.OrdinalIgnoreCase);
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (_known.Count == 3)
-        {
-            lock (_known) _known.UnionWith(options.Value.Hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        }
         if (!_known.Contains(context.Request.Host.Host)) return Refuse(context, "Host", context.Request.Host.Value ?? "");
         var origin = context.Request.Headers.Origin.ToString();
-        return origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && _known.Contains(Name(from)))
+        // Uri.Host writes an IPv6 address in brackets, as the Host header does.
+        return origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && _known.Contains(from.Host))
             ? next(context)
             : Refuse(context, "Origin", origin);
     }
-
-    // Uri.Host writes an IPv6 address in brackets, as the Host header does.
-    private static string Name(Uri origin) => origin.Host;
 
     private static Task Refuse(HttpContext context, string header, string found)
     {

@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 
 namespace Albero.Dashboards.Hosting;
 
@@ -6,12 +6,17 @@ namespace Albero.Dashboards.Hosting;
 internal sealed class ListenOptions
 {
     public const string Section = "Listen";
+    public const int DefaultPort = 5080;
 
-    /// <summary>Port on the loopback interface; <c>--urls</c> replaces it.</summary>
-    [Range(1, 65535, ErrorMessage = "Listen:Port (--port) takes a number from 1 to 65535.")]
-    public int Port { get; set; } = 5080;
+    /// <summary>Port on the loopback interface, as text so that a wrong one is named and not thrown; <c>--urls</c> replaces it.</summary>
+    public string Port { get; set; } = DefaultPort.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Host names served beside the loopback ones, separated by <c>;</c>. A wildcard is not accepted.</summary>
-    [RegularExpression(@"[^*/\s]*", ErrorMessage = "Listen:Hosts takes plain host names separated by ';', without '*', '/' or spaces.")]
     public string Hosts { get; set; } = "";
+
+    public IEnumerable<string> HostNames => Hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Whether a text is a port that can be listened on.</summary>
+    public static bool IsPort(string? text, out int port) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port is >= 1 and <= 65535;
 }

@@ -30,6 +30,14 @@
       if (!open.contains(target) || target?.closest('a')) open.open = false;
     }
   });
+  // An address says only what was chosen: empty fields are left out, ticked boxes are one list.
+  document.addEventListener('formdata', event => {
+    for (const name of new Set(event.formData.keys())) {
+      const values = event.formData.getAll(name).filter(value => value !== '');
+      if (values.length === 0) event.formData.delete(name);
+      else event.formData.set(name, values.join(','));
+    }
+  });
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
     for (const open of document.querySelectorAll('details.pick[open]')) {

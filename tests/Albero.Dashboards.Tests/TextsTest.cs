@@ -29,6 +29,20 @@ public sealed partial class TextsTest
         Assert.Empty(used.Except(Italian.Keys));
     }
 
+    [Fact]
+    public void A_text_for_one_has_its_text_for_many() =>
+        Assert.All(Italian.Keys.Where(key => key.EndsWith("-one", StringComparison.Ordinal)), key => Assert.Contains(key[..^4], Italian.Keys));
+
+    [Fact]
+    public void A_text_that_is_counted_has_both_forms()
+    {
+        var counted = Directory.EnumerateFiles(Folder, "*.*", SearchOption.AllDirectories)
+            .Where(file => (file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal)) && !file.Contains("/obj/") && !file.Contains("/bin/"))
+            .SelectMany(file => Counted().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).ToHashSet();
+        Assert.NotEmpty(counted);
+        Assert.All(counted, key => Assert.Contains(key + "-one", Italian.Keys));
+    }
+
     private static Dictionary<string, string> Read(string name) =>
         XDocument.Load(Path.Combine(Folder, "Resources", name)).Root!.Elements("data")
             .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
@@ -42,8 +56,11 @@ public sealed partial class TextsTest
         return folder.FullName;
     }
 
-    [GeneratedRegex("""(?:\bT\[|words\()"([A-Za-z_-]+)""")]
+    [GeneratedRegex("""(?:\bT\[|\bT\.Count\(|words\()"([A-Za-z_-]+)""")]
     private static partial Regex Key();
+
+    [GeneratedRegex("""\bT\.Count\("([A-Za-z_-]+)\W""")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();

@@ -1,6 +1,7 @@
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Components.Marks;
 using Albero.Dashboards.Data;
+using Albero.Dashboards.Resources;
 using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Oiv;
@@ -21,7 +22,7 @@ public sealed partial class Deviations
     private ViewState Selectable => Context.Resolved with { By = _by, Indicator = null };
 
     private string Headline => _summary.Measured > 0
-        ? T["deviations-headline", _summary.Measured, _summary.Indicators, _summary.Met, _summary.NotMet, _summary.Indicators - _summary.Measured]
+        ? T.Count("deviations-headline", _summary.Measured, _summary.Indicators, _summary.Met, _summary.NotMet, _summary.Indicators - _summary.Measured)
         : T["deviations-headline-none", Context.Period!.Day, _summary.Indicators];
 
     private PeriodRow? MeasuredPeriod => Context.Periods.LastOrDefault(period => period.Measured > 0);

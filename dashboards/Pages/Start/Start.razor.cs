@@ -1,6 +1,7 @@
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Data;
 using Albero.Dashboards.Formats;
+using Albero.Dashboards.Resources;
 
 namespace Albero.Dashboards.Pages.Start;
 
@@ -14,7 +15,7 @@ public sealed partial class Start
     // One plan is told as a sentence; of several only how many there are.
     private string Headline => _cards is [{ Score: { } score } card]
         ? T["start-headline", card.Plan.ChamberName, card.Plan.Year, card.Period!.Day, NumberText.Percent(score), NumberText.Percent(card.MeasuredShare)]
-        : T["start-headline-many", _cards.Count];
+        : T.Count("start-headline-many", _cards.Count);
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {

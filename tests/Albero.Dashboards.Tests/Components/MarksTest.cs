@@ -56,6 +56,11 @@ public sealed class MarksTest
     }
 
     [Fact]
+    public async Task A_message_that_points_at_a_spot_marks_it_in_the_text() =>
+        Assert.Equal("Data impossibile. <span class=\"printed\">entro il <mark>34.04.2021</mark>!</span>",
+            (await Html.OfAsync<FindingMessage>(("Message", "Data impossibile.\nentro il 34.04.2021!\n         ^^^^^^^^^^"))).Trim());
+
+    [Fact]
     public async Task An_axis_says_its_marks_and_its_deviation()
     {
         var axis = await Html.OfAsync<DeviationAxis>(("Deviation", "−3.201"), ("Favourable", false), ("Band", "miss"), ("Marks", new List<AxisMark>

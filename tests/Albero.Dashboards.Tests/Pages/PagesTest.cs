@@ -18,7 +18,7 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     public async Task The_worklist_shows_the_gravest_first_with_links_to_the_proof()
     {
         var page = await fixture.PageAsync("/oiv/segnalazioni");
-        Assert.Contains("4 segnalazioni: 1 gravi, 1 da verificare, 2 da sapere.", page);
+        Assert.Contains("Segnalazioni: 4; gravi 1, da verificare 1, da sapere 2.", page);
         Assert.True(page.IndexOf("Scostamento dichiarato diverso", StringComparison.Ordinal) < page.IndexOf("Risultato senza target", page.IndexOf("<tbody", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.Contains("/oiv/scostamenti?camera=prova&anno=2018&periodo=H1&obiettivo=1.2&indicatore=1#prova", page);
     }
@@ -36,7 +36,7 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     public async Task Revisions_say_which_way_a_value_moved()
     {
         var page = await fixture.PageAsync("/oiv/revisioni");
-        Assert.Contains("2 revisioni: 1 alzano un valore, 1 lo abbassano.", page);
+        Assert.Contains("Revisioni: 2; valori alzati 1, abbassati 1.", page);
         Assert.Contains("da 9.000 posizioni a 5.500 posizioni, risultato 2.799 posizioni", page);
     }
 

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Localization;
+
+namespace Albero.Dashboards.Resources;
+
+/// <summary>Texts that depend on a count.</summary>
+public static class TextsExtensions
+{
+    /// <summary>The text for one (its key ends in <c>-one</c>) or for many; the count is its first value.</summary>
+    public static string Count(this IStringLocalizer<Texts> texts, string key, long count, params object[] others) =>
+        texts[count == 1 ? key + "-one" : key, [count, .. others]];
+}

@@ -25,7 +25,8 @@ albero_need_node() {
 albero_find_browser() {
     local name
     if [ -n "${ALBERO_BROWSER:-}" ]; then
-        [ -x "$ALBERO_BROWSER" ] && printf '%s\n' "$ALBERO_BROWSER"
+        [ -x "$ALBERO_BROWSER" ] || albero_stop "ALBERO_BROWSER names '$ALBERO_BROWSER', and there is no such program: name an installed Chromium, or leave it unset."
+        printf '%s\n' "$ALBERO_BROWSER"
         return 0
     fi
     for name in chromium chromium-browser google-chrome google-chrome-stable; do

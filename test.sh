@@ -8,7 +8,7 @@ cd "$root" || exit 3
 [ $# -eq 0 ] || albero_stop "usage: ./test.sh (it takes no options)"
 albero_need_sdk
 albero_need_node
-browser=$(albero_find_browser)
+browser=$(albero_find_browser) || exit 1
 if [ -z "$browser" ]; then
     albero_install_browser || true
     browser=$(albero_find_browser)

@@ -78,7 +78,8 @@ internal sealed partial class PlanLoader(
         {
             var row = objective.Row;
             mart.Table("dim_objective").Row()
-                .Add(objectives[row.Key]).Add(Manifest.PlanId).Add(row.Key).Add(row.PrintedCode).Add(row.Title).Add(row.Level)
+                .Add(objectives[row.Key]).Add(Manifest.PlanId).Add(row.Key).Add(row.PrintedCode).Add(row.Title)
+                .Add(row.ShortTitle.Length > 0 ? row.ShortTitle : row.Title).Add(row.ShortTitleLine).Add(row.Level)
                 .Add(row.ParentKey).Add(objective.StrategicKey).Add(titles.GetValueOrDefault(objective.StrategicKey))
                 .Add(AreaOf(objective)).Add(objective.Tree).Add(directorates.GetValueOrDefault(row.Key)).Add(row.Weight)
                 .Add(objective.Weight).Add(row.WeightOf).Add(objective.EffectiveWeight).Add(row.MissionCode).Add(row.ProgrammeCode)

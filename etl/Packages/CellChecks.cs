@@ -22,6 +22,11 @@ internal sealed class CellChecks(PlanManifest manifest, ICollection<PackageFault
                 var bases = table.Schema.Columns.First(column => column.Name == "weight_of").Values;
                 faults.Add(new(FaultCode.WeightWithoutBase, table.File, row.Line, "weight_of", "", string.Join(", ", bases)));
             }
+
+            if (row.Cells.GetValueOrDefault("short_title", "").Length > 0 && row.Cells.GetValueOrDefault("short_title_line") is "")
+            {
+                faults.Add(new(FaultCode.ProvenanceMissing, table.File, row.Line, "short_title_line", ""));
+            }
         }
     }
 

@@ -9,12 +9,17 @@ internal static partial class PackageSchema
         "objectives", ["key"], Presence.WithRows, package => package.Objectives, (package, rows) => package with { Objectives = rows },
         row => new(
             row.Text("key"), row.Text("printed_code"), row.Text("parent_key"), row.Text("level"), row.Text("title"),
-            row.Text("weight"), row.Text("weight_of"), row.Text("mission_code"), row.Text("programme_code"), row.At),
+            row.Text("weight"), row.Text("weight_of"), row.Text("mission_code"), row.Text("programme_code"), row.At)
+        {
+            ShortTitle = row.Text("short_title"), ShortTitleLine = row.OptionalNumber("short_title_line"),
+        },
         OwnKey<ObjectiveRow>("key", row => row.Key),
         Text<ObjectiveRow>("printed_code", row => row.PrintedCode),
         Objective<ObjectiveRow>("parent_key", row => row.ParentKey, required: false),
         Code<ObjectiveRow>("level", row => row.Level, ["area", "strategic", "programme", "operational", "action"]),
         Text<ObjectiveRow>("title", row => row.Title, required: true),
+        Text<ObjectiveRow>("short_title", row => row.ShortTitle),
+        Number<ObjectiveRow>("short_title_line", row => row.ShortTitleLine, required: false),
         Weight<ObjectiveRow>("weight", row => row.Weight),
         Code<ObjectiveRow>("weight_of", row => row.WeightOf, WeightBases, required: false),
         Text<ObjectiveRow>("mission_code", row => row.MissionCode),

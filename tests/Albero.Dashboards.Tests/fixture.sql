@@ -26,7 +26,7 @@ CREATE TABLE dim_plan AS SELECT 1 AS plan_key, 'prova/2018' AS plan_id, 1 AS cha
 CREATE TABLE dim_period AS SELECT * FROM (VALUES (1, '2018-H1', 2018, 2, DATE '2018-06-30', '30/6/2018', '30 June 2018'), (2, '2018-FY', 2018, 4, DATE '2018-12-31', '31/12/2018', '31 December 2018')) t(period_key, period, year, quarter, end_date, label_it, label_en);
 CREATE TABLE dim_area AS SELECT DISTINCT area_code::INTEGER AS area_key, 1 AS plan_key, 'prova/2018' AS plan_id, area_code, area FROM leaf;
 CREATE TABLE dim_objective AS
-  SELECT row_number() OVER (ORDER BY objective_code)::INTEGER AS objective_key, 1 AS plan_key, 'prova/2018' AS plan_id, area_code::INTEGER AS area_key, objective_code, objective,
+  SELECT row_number() OVER (ORDER BY objective_code)::INTEGER AS objective_key, 1 AS plan_key, 'prova/2018' AS plan_id, area_code::INTEGER AS area_key, objective_code, objective, objective AS objective_short,
          area_code AS strategic_code, area AS strategic, directorate
     FROM (SELECT DISTINCT area_code, area, objective_code, objective, directorate FROM leaf);
 CREATE TABLE dim_indicator AS
@@ -45,7 +45,7 @@ CREATE TABLE dim_manager AS SELECT 1 AS manager_key, 'Segretario Generale' AS ma
 CREATE TABLE bridge_indicator_manager AS SELECT indicator_key, 1 AS manager_key FROM dim_indicator;
 
 CREATE VIEW measurement_base AS
-  SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 2018 AS plan_year, l.*, 'operational' AS tree, 'operational' AS objective_level, false AS is_rollup, 'higher' AS direction,
+  SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 2018 AS plan_year, l.*, l.objective AS objective_short, 'operational' AS tree, 'operational' AS objective_level, false AS is_rollup, 'higher' AS direction,
          status <> 'not_due' AS is_due, 'standard' AS policy_id, 'standard' AS policy, 'piano-2018.txt' AS source_document, 'monitoraggio' AS source_id,
          source_line + 4 AS target_line, source_line + 8 AS result_line, CASE WHEN baseline_text IS NOT NULL THEN source_line + 2 END AS baseline_line, source_line + 6 AS weight_line,
          met AS favourable, target_operator IS NOT NULL AND target_operator <> '=' AS operator_inferred,
@@ -55,14 +55,14 @@ CREATE VIEW measurement_base AS
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 310 END AS revision_line
     FROM leaf l;
 CREATE VIEW finding_base AS
-  SELECT * FROM (VALUES
+  SELECT *, objective AS objective_short FROM (VALUES
     ('f1', 'prova/2018', 'prova', 2018, 'declared-deviation-differs', 'error', 'Scostamento dichiarato diverso', 'Declared deviation differs', 'Stampato «7,65», calcolato −7,65 p.p.', 'Printed “7,65”, computed −7.65', '1.2', 'Qualità del registro', 1, 'pratiche evase entro 5 giorni', '2018-H1', 'Area Anagrafica', 'piano-2018.txt', 148),
     ('f2', 'prova/2018', 'prova', 2018, 'result-without-target', 'warning', 'Risultato senza target', 'Result without a target', 'Target «-», risultato «3».', 'Target “-”, result “3”.', '2.1', 'Semplificazione', 2, 'visite ispettive', '2018-H1', 'Area Anagrafica', 'piano-2018.txt', 208),
     ('f3', 'prova/2018', 'prova', 2018, 'unreadable-target', 'info', 'Target a testo', 'Textual target', 'Traguardo a testo: «analisi delle offerte».', 'Textual milestone.', '2.1', 'Semplificazione', 1, 'avvio del nuovo portale', '2018-H1', 'Area Anagrafica', 'piano-2018.txt', 184),
     ('f4', 'prova/2018', 'prova', 2018, 'weights-do-not-sum', 'info', 'Pesi che non fanno 100', 'Weights don''t sum', 'I pesi delle aree fanno 99,99.', 'The areas weigh 99.99.', NULL, NULL, NULL, NULL, NULL, NULL, 'piano-2018.txt', 12)
   ) t(finding_id, plan_id, chamber, plan_year, code, severity, title_it, title_en, message_it, message_en, objective_code, objective, indicator_number, indicator, period, directorate, source_document, source_line);
 CREATE VIEW target_revision_base AS
-  SELECT * FROM (VALUES
+  SELECT *, objective AS objective_short FROM (VALUES
     ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-FY', '9.000 posizioni', 9000, '5.500 posizioni in 5 riunioni', 5500, 'posizioni', 'table', 'proposed', 2799, 'lowered', 'piano-2018.txt', 310),
     ('prova/2018', 'prova', 2018, '1.2', 'Qualità del registro', 'Area Anagrafica', 2, 'presentazione dei dati', 'weight', NULL, '20,00%', 20, '40%', 40, '%', 'sheet', 'proposed', NULL, 'raised', 'piano-2018.txt', 166)
   ) t(plan_id, chamber, plan_year, objective_code, objective, directorate, indicator_number, indicator, what, period, old_text, old_value, new_text, new_value, unit, "where", state, result_value, change, source_document, source_line);

@@ -5,6 +5,21 @@ public sealed class FinishingTest(FixtureMart mart) : IClassFixture<FixtureMart>
     private static readonly MetricFilter MidYear = MetricFilter.Is("period", "2020-H1");
     private static readonly MetricFilter Alfa = MetricFilter.Is("plan", "alfa/2020");
 
+    [Theory]
+    [InlineData("leaf")]
+    [InlineData("finding")]
+    [InlineData("revision")]
+    public async Task Objectives_are_grouped_by_code_and_labelled_by_their_short_title(string grain)
+    {
+        string[] measures = [MetricCatalog.Measures.First(measure => measure.Grain.Name == grain).Name];
+        MetricFilter[] filters = grain == "leaf" ? [MidYear, Alfa] : [Alfa];
+        var result = await mart.Engine.RunAsync(new MetricQuery(measures, ["objective"], filters));
+
+        Assert.NotEmpty(result.Rows);
+        Assert.All(result.Rows, row => Assert.Equal(LocalText.Same($"Ob. {row.Members[0].Value}"), row.Members[0].Label));
+        Assert.Distinct(result.Rows.Select(row => row.Members[0].Value));
+    }
+
     [Fact]
     public async Task Codes_stand_in_the_order_of_their_numbers()
     {

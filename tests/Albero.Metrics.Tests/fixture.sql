@@ -21,7 +21,7 @@ CREATE TABLE dim_area AS
 
 CREATE TABLE dim_objective AS
   SELECT row_number() OVER (ORDER BY area_key, o)::INTEGER AS objective_key, plan_id, plan_key, area_key, area_code || '.' || o AS objective_code,
-         'Obiettivo ' || area_code || '.' || o AS objective, area_code || '.' || (o % 2) AS strategic_code, 'Strategico ' || area_code || '.' || (o % 2) || ' ' || plan_id AS strategic,
+         'Obiettivo ' || area_code || '.' || o AS objective, 'Ob. ' || area_code || '.' || o AS objective_short, area_code || '.' || (o % 2) AS strategic_code, 'Strategico ' || area_code || '.' || (o % 2) || ' ' || plan_id AS strategic,
          CASE o % 4 WHEN 0 THEN 'Anagrafica' WHEN 1 THEN 'Promozione' WHEN 2 THEN 'Amministrativa' END AS directorate
     FROM dim_area, generate_series(1, 11) g(o)
    WHERE plan_key <> 2 OR o = 1;
@@ -85,7 +85,7 @@ CREATE TABLE dim_manager AS SELECT * FROM (VALUES (1, 'Segretario Generale'), (2
 CREATE TABLE bridge_indicator_manager AS SELECT indicator_key, 1 + roll % 2 AS manager_key FROM dim_indicator UNION ALL SELECT indicator_key, 1 FROM dim_indicator WHERE roll % 3 = 1;
 
 CREATE VIEW measurement_base AS
-  SELECT pl.plan_id, c.chamber, pl.plan_year, t.period, f.tree, ar.area_code, ar.area, o.objective_code, o.objective, i.indicator_number::BIGINT AS indicator_number, i.indicator,
+  SELECT pl.plan_id, c.chamber, pl.plan_year, t.period, f.tree, ar.area_code, ar.area, o.objective_code, o.objective, o.objective_short, i.indicator_number::BIGINT AS indicator_number, i.indicator,
          i.direction, f.effective_weight, f.is_due, a.achievement, a.status, a.band, a.policy_id, o.directorate, o.strategic_code, o.strategic,
          (100 + f.measurement_key)::BIGINT AS source_line, t.end_date AS target_date, CASE WHEN f.roll % 3 = 0 THEN '= 100%' ELSE '-7%' END AS target_text, f.is_due AS met
     FROM fact_measurement f JOIN dim_plan pl USING (plan_key) JOIN dim_chamber c ON c.chamber_key = f.chamber_key JOIN dim_period t USING (period_key)
@@ -96,11 +96,11 @@ CREATE VIEW finding_base AS
   SELECT 'f' || i.indicator_key AS finding_id, i.plan_id, split_part(i.plan_id, '/', 1) AS chamber, split_part(i.plan_id, '/', 2)::INTEGER AS plan_year,
          CASE i.roll % 2 WHEN 0 THEN 'invalid-date' ELSE 'unit-mismatch' END AS code, CASE i.roll % 3 WHEN 0 THEN 'info' WHEN 1 THEN 'warning' ELSE 'error' END AS severity,
          CASE i.roll % 2 WHEN 0 THEN 'Data impossibile' ELSE 'Unità diverse' END AS title_it, CASE i.roll % 2 WHEN 0 THEN 'Impossible date' ELSE 'Unit mismatch' END AS title_en,
-         o.objective_code, o.objective, i.indicator_number::BIGINT AS indicator_number, i.indicator, o.directorate
+         o.objective_code, o.objective, o.objective_short, i.indicator_number::BIGINT AS indicator_number, i.indicator, o.directorate
     FROM dim_indicator i JOIN dim_objective o USING (objective_key) WHERE i.roll % 4 <> 0;
 
 CREATE VIEW target_revision_base AS
-  SELECT i.plan_id, split_part(i.plan_id, '/', 1) AS chamber, split_part(i.plan_id, '/', 2)::INTEGER AS plan_year, o.objective_code, o.objective, o.directorate,
+  SELECT i.plan_id, split_part(i.plan_id, '/', 1) AS chamber, split_part(i.plan_id, '/', 2)::INTEGER AS plan_year, o.objective_code, o.objective, o.objective_short, o.directorate,
          i.indicator_number::BIGINT AS indicator_number, i.indicator, CASE i.roll % 3 WHEN 0 THEN 'weight' ELSE 'target' END AS what, '2020-FY' AS period,
          CASE i.roll % 2 WHEN 0 THEN 'raised' ELSE 'lowered' END AS change, 'proposed' AS state, 'table' AS "where"
     FROM dim_indicator i JOIN dim_objective o USING (objective_key) WHERE i.roll % 7 = 0;

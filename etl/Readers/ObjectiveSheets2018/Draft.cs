@@ -20,6 +20,9 @@ internal sealed class Draft(SourceDocument document, ReadRequest request)
 
     public List<ObjectiveRow> Objectives { get; } = [];
 
+    /// <summary>Titles in the tree's boxes of operational objectives, by code.</summary>
+    public Dictionary<string, CellText> ShortTitles { get; } = [];
+
     public List<IndicatorRow> Indicators { get; } = [];
 
     public List<TargetRow> Targets { get; } = [];

@@ -42,6 +42,11 @@ internal sealed class ObjectiveSheets2018Reader : IPlanReader
             SheetReader.Read(draft, sheet, offices, cover);
         }
 
+        foreach (var (code, title) in draft.ShortTitles.Where(box => !outline.Sheets.Any(sheet => sheet.Code == box.Key)))
+        {
+            draft.Note(NoteCode.MissingPart, title.Line, code, $"the tree has the box «{title.Text}», but the objective has no sheet");
+        }
+
         draft.Objectives.Sort((first, second) => TreeOrder.Compare(first.Key, second.Key));
         return new ReadResult(draft.Package(manifest), draft.Ledger.Unplaced(), draft.Notes, draft.Ledger.Skipped());
     }

@@ -34,7 +34,7 @@ internal static partial class ProseProposals
         {
             yield return match;
             Add(draft, objective, match, CheckpointDay.Of(match.Groups["day"].Value, draft.Request.Year),
-                match.Groups["old"].Value, match.Groups["new"].Value, prose.LineAt(match.Groups["from"].Index));
+                match.Groups["old"].Value, match.Groups["new"].Value, prose.LineAt(match.Groups["old"].Index));
         }
     }
 
@@ -84,7 +84,7 @@ internal static partial class ProseProposals
     [GeneratedRegex(@"(?:target(?: di riferimento)? dell['’]|modificat[oa] l['’])indicatore (?:n\. ?)?(?<number>\d+), p[^:;.]{0,80}", RegexOptions.IgnoreCase)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"target dell['’]indicatore (?:n\. ?)?(?<number>\d+), (?:incrementando|aumentando|riducendo|portando) [^.;]{0,120}? al (?<day>\d{1,2}/\d{1,2}/\d{4}) (?<from>da) (?<old>\d[\d.,]*) a (?<new>\d+(?:[.,]\d+)*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"target dell['’]indicatore (?:n\. ?)?(?<number>\d+), (?:incrementando|aumentando|riducendo|portando) [^.;]{0,120}? al (?<day>\d{1,2}/\d{1,2}/\d{4}) da (?<old>\d[\d.,]*) a (?<new>\d+(?:[.,]\d+)*)", RegexOptions.IgnoreCase)]
     private static partial Regex NewFigure();
 
     [GeneratedRegex(@"target dell['’]indicatore (?:n\. ?)?(?<number>\d+), prevedendo[^:.]{0,80}:(?: \d\) (?<item>[^;.]+)[;.])+", RegexOptions.IgnoreCase)]

@@ -46,10 +46,15 @@ internal static partial class SheetReader
             parent = "";
         }
 
+        var shortTitle = draft.ShortTitles.GetValueOrDefault(sheet.Code, CellText.None);
         draft.Objectives.Add(new ObjectiveRow(
             sheet.Code, sheet.Code, parent, "operational", ProjectLabel().Replace(title.Text, ""),
             weightLine is null ? "" : Landmarks.Weight().Match(weightLine.Text).Groups["value"].Value, "manager", "", "",
-            Draft.At(sheet.Heading.Number)));
+            Draft.At(sheet.Heading.Number))
+        {
+            ShortTitle = shortTitle.Text,
+            ShortTitleLine = shortTitle.IsEmpty ? null : shortTitle.Line,
+        });
     }
 
     private static void Indicators(Draft draft, Sheet sheet, Section section, ProposalTable proposals)

@@ -5,7 +5,8 @@ namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
 /// <summary>
 /// The drawing of the tree on the first pages: boxes with a heading, a title and, for areas and strategic objectives,
-/// their value. The converter gives the boxes in no useful order; other boxes of the drawing stay unplaced.
+/// their value. The converter gives the boxes in no useful order; other boxes of the drawing stay unplaced. An operational
+/// objective has its full title and its weight on its sheet: of its box only the title is kept, as the short one.
 /// </summary>
 internal static class TreePages
 {
@@ -17,13 +18,22 @@ internal static class TreePages
             var box = lines.Skip(i + 1).TakeWhile(line => Heading(line.Text) is null).ToList();
             if (heading.Level == "operational")
             {
-                // Its title and weight are read where the objective has its sheet.
-                draft.Ledger.Skip([lines[i], .. box], "tree boxes of operational objectives");
+                ShortTitle(draft, heading.Code, lines[i], box);
                 continue;
             }
 
             Add(draft, heading, lines[i], box);
         }
+    }
+
+    private static void ShortTitle(Draft draft, string code, DocumentLine head, List<DocumentLine> box)
+    {
+        draft.Ledger.Skip(head, "labels");
+        var words = Words.Of(box);
+        var title = draft.Mender.Cell(words);
+        if (title.IsEmpty) draft.Note(NoteCode.MissingPart, head.Number, code, "no title in this box of the tree");
+        else if (!draft.ShortTitles.TryAdd(code, title)) draft.Note(NoteCode.LeftOverText, title.Line, code, $"a second box of the tree for this code: «{title.Text}»");
+        else draft.Ledger.Place(words, "objectives");
     }
 
     private static void Add(Draft draft, (string Level, string Code) heading, DocumentLine head, List<DocumentLine> box)

@@ -4,7 +4,8 @@ FROM fact_measurement
 WHERE (target_text IS NOT NULL AND coalesce(target_line, 0) < 1)
    OR (result_text IS NOT NULL AND coalesce(result_line, 0) < 1)
    OR (revised_target_text IS NOT NULL AND coalesce(revision_line, 0) < 1)
-UNION ALL SELECT 'dim_objective', objective_code FROM dim_objective WHERE source_line < 1
+UNION ALL SELECT 'dim_objective', objective_code FROM dim_objective
+WHERE source_line < 1 OR (objective_short <> objective AND coalesce(short_title_line, 0) < 1)
 UNION ALL SELECT 'dim_indicator', indicator_key::VARCHAR FROM dim_indicator WHERE source_line < 1
 UNION ALL SELECT 'bridge_indicator_office', printed FROM bridge_indicator_office WHERE source_line < 1
 UNION ALL SELECT 'fact_target_revision', revision_key::VARCHAR FROM fact_target_revision WHERE source_line < 1

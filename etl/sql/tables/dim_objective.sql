@@ -1,4 +1,5 @@
 -- grain: one row per node of a plan's tree: area, strategic objective, programme, operational objective or action
+-- objective_short is the label for people: the short title where one is printed, at short_title_line, else the title.
 -- effective_weight is the sum over the leaves below the node, as a fraction of the plan.
 CREATE TABLE dim_objective (
     objective_key    INTEGER NOT NULL,
@@ -6,6 +7,8 @@ CREATE TABLE dim_objective (
     objective_code   VARCHAR NOT NULL,
     printed_code     VARCHAR,
     objective        VARCHAR NOT NULL,
+    objective_short  VARCHAR NOT NULL,
+    short_title_line INTEGER,
     objective_level  VARCHAR NOT NULL,
     parent_code      VARCHAR,
     strategic_code   VARCHAR,

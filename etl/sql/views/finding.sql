@@ -20,7 +20,8 @@ SELECT
     source.source_id,
     source.source_document,
     fact.source_line,
-    fact.parameters
+    fact.parameters,
+    objective.objective_short
 FROM fact_finding AS fact
 JOIN dim_plan AS plan ON plan.plan_key = fact.plan_key
 JOIN dim_chamber AS chamber ON chamber.chamber_key = plan.chamber_key

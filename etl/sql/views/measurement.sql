@@ -73,7 +73,8 @@ SELECT
     chamber.chamber_name,
     period.label_it AS period_label,
     coalesce(band.label_it, 'Non misurato') AS band_label,
-    fact.declared_agrees
+    fact.declared_agrees,
+    objective.objective_short
 FROM fact_measurement AS fact
 CROSS JOIN official
 JOIN fact_achievement AS score ON score.measurement_key = fact.measurement_key AND score.policy_id = official.policy_id

@@ -21,7 +21,8 @@ SELECT
     fact.result_value,
     fact.change,
     source.source_document,
-    fact.source_line
+    fact.source_line,
+    objective.objective_short
 FROM fact_target_revision AS fact
 JOIN dim_plan AS plan ON plan.plan_key = fact.plan_key
 JOIN dim_chamber AS chamber ON chamber.chamber_key = plan.chamber_key

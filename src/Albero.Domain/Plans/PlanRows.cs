@@ -16,7 +16,14 @@ namespace Albero.Domain.Plans;
 /// <param name="At">Where it is printed.</param>
 public sealed record ObjectiveRow(
     string Key, string PrintedCode, string ParentKey, string Level, string Title, string Weight, string WeightOf,
-    string MissionCode, string ProgrammeCode, Provenance At);
+    string MissionCode, string ProgrammeCode, Provenance At)
+{
+    /// <summary>Shorter title that the document prints beside the full one, for example in its drawing of the tree; empty when it prints none.</summary>
+    public string ShortTitle { get; init; } = "";
+
+    /// <summary>Line where the short title begins; empty when there is none.</summary>
+    public int? ShortTitleLine { get; init; }
+}
 
 /// <summary>A row of <c>indicators.csv</c>.</summary>
 /// <param name="ObjectiveKey">Key of the objective it measures.</param>

@@ -29,12 +29,12 @@ internal static class TreeDimensions
             Sources = Leaf(new("o.strategic_code") { Join = "o", LabelIt = "o.strategic", PlanScoped = true }),
         },
         new("objective", new("Obiettivo", "Objective"), FieldType.Code,
-            new("Obiettivo che porta gli indicatori.", "Objective that carries the indicators."))
+            new("Obiettivo che porta gli indicatori, con il titolo breve dove il piano ne stampa uno.", "Objective that carries the indicators, by its short title where the plan prints one."))
         {
             Parent = "strategic",
             Sources = new Dictionary<string, DimensionSource>
             {
-                ["leaf"] = new("f.objective_key") { Names = new("dim_objective", "objective_key", "objective_code", "objective", "objective"), PlanScoped = true },
+                ["leaf"] = new("f.objective_key") { Names = new("dim_objective", "objective_key", "objective_code", "objective_short", "objective_short"), PlanScoped = true },
                 ["finding"] = ObjectiveCode,
                 ["revision"] = ObjectiveCode,
             },
@@ -53,7 +53,7 @@ internal static class TreeDimensions
     ];
 
     private static DimensionSource ObjectiveCode =>
-        new("f.objective_code") { LabelIt = "f.objective", PlanScoped = true };
+        new("f.objective_code") { LabelIt = "f.objective_short", PlanScoped = true };
 
     private static DimensionSource IndicatorCode =>
         new("f.objective_code || '/' || f.indicator_number") { LabelIt = "f.indicator", PlanScoped = true };

@@ -28,6 +28,7 @@ internal static class FindingView
             Text("source_document", "Documento", "Document"),
             Line("source_line", "Riga", "Line"),
             Text("parameters", "Parametri", "Parameters"),
+            Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
         ],
         ["plan_id", "objective_code", "indicator_number", "period", "code", "finding_id"]);
 }

@@ -77,6 +77,7 @@ internal static class MeasurementView
             Text("period_label", "Scadenza per esteso", "Checkpoint label"),
             Text("band_label", "Nome della fascia", "Band label"),
             Boolean("declared_agrees", "Scostamento confermato", "Deviation confirmed"),
+            Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
         ],
         ["plan_id", "period", "objective_code", "indicator_number"]);
 }

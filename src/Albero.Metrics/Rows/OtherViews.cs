@@ -19,6 +19,7 @@ internal static class AssignmentView
             Number("weight", "Peso", "Weight"),
             Text("source_document", "Documento", "Document"),
             Line("source_line", "Riga", "Line"),
+            Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
         ],
         ["plan_id", "manager_role", "objective_code", "source_line"]);
 }

@@ -29,6 +29,7 @@ internal static class RevisionView
             Text("change", "Verso", "Change"),
             Text("source_document", "Documento", "Document"),
             Line("source_line", "Riga", "Line"),
+            Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
         ],
         ["plan_id", "objective_code", "indicator_number", "what", "period", "source_line"]);
 }

@@ -70,6 +70,25 @@ public sealed class Brescia2018LoadTest(Brescia2018Mart mart) : IClassFixture<Br
             Column("SELECT round(effective_weight, 6)::DECIMAL(9, 6) FROM measurement WHERE objective_code = '1.1.1' AND period = '2018-H1' ORDER BY indicator_number"));
     }
 
+    [Theory]
+    [InlineData("measurement")]
+    [InlineData("finding")]
+    [InlineData("target_revision")]
+    [InlineData("assignment")]
+    public void Operational_objectives_are_labelled_by_the_tree(string view)
+    {
+        Assert.Equal(
+            ["Alternanza scuola lavoro - progetto nazionale di sistema"],
+            Column($"SELECT DISTINCT objective_short FROM {view} WHERE objective_code = '1.1.1'"));
+        Assert.Equal(0L, Value($"SELECT count(*) FROM {view} WHERE objective_code IS NOT NULL AND (objective_short IS NULL OR objective_short = objective)"));
+    }
+
+    [Fact]
+    public void Areas_and_strategic_objectives_are_labelled_by_their_titles() =>
+        Assert.Equal(
+            [["area", 3L], ["strategic", 4L]],
+            Rows("SELECT objective_level, count(*) FROM dim_objective WHERE objective_short = objective AND short_title_line IS NULL GROUP BY ALL ORDER BY ALL"));
+
     [Fact]
     public void Every_weight_target_and_result_has_its_line()
     {

@@ -21,7 +21,8 @@ public class LoadTest
         deviation, deviation_unit, favourable, met, achievement, achievement_uncapped, declared_achievement, verdict_text,
         verdict_scope, band, status, policy_id, source_id, source_document, source_line, baseline_line, target_line,
         result_line, revision_line, weight_line,
-        directorate, strategic_code, strategic, is_due, policy, chamber_name, period_label, band_label, declared_agrees
+        directorate, strategic_code, strategic, is_due, policy, chamber_name, period_label, band_label, declared_agrees,
+        objective_short
         """;
 
     [Fact]
@@ -66,6 +67,9 @@ public class LoadTest
                 SELECT result_text, result_line, target_line, source_line, baseline_line, weight_line, office, directorate, period_label, source_document
                 FROM measurement WHERE period = '2020-H1' ORDER BY objective_code, indicator_number
                 """));
+        Assert.Equal(
+            [["1", "Sviluppo", null], ["1.1", "Aiutare le imprese", null], ["1.1.1", "Sportelli", 8], ["1.1.2", "Corsi", null]],
+            Sql.Rows(package.Mart, "SELECT objective_code, objective_short, short_title_line FROM dim_objective ORDER BY objective_code"));
         Assert.Equal([[10617.00m, "€ 10.617,00", 50]], Sql.Rows(package.Mart, "SELECT amount, amount_text, source_line FROM fact_budget"));
     }
 

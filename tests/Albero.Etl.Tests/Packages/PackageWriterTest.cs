@@ -14,7 +14,7 @@ public class PackageWriterTest
         Assert.Equal(
             "objective_key,indicator_number,evidence,source,source_line\n1.1.1,,\"Relazione \"\"finale\"\"\",monitoraggio,45\n"u8.ToArray(),
             File.ReadAllBytes(folder["evidence.csv"]));
-        Assert.Contains("1.1.1,1.1.1,1.1,operational,\"Sportelli, orari e «code»\",60 %,manager,,,monitoraggio,20\n", File.ReadAllText(folder["objectives.csv"]));
+        Assert.Contains("1.1.1,1.1.1,1.1,operational,\"Sportelli, orari e «code»\",Sportelli,8,60 %,manager,,,monitoraggio,20\n", File.ReadAllText(folder["objectives.csv"]));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class SamplePlan
         [
             new("1", "1.", "", "area", "Sviluppo", "100", "plan", "", "", At(10)),
             new("1.1", "1.1", "1", "strategic", "Aiutare le imprese", "100 %", "plan", "011", "005", At(12)),
-            new("1.1.1", "1.1.1", "1.1", "operational", "Sportelli, orari e «code»", "60 %", "manager", "", "", At(20)),
+            new("1.1.1", "1.1.1", "1.1", "operational", "Sportelli, orari e «code»", "60 %", "manager", "", "", At(20)) { ShortTitle = "Sportelli", ShortTitleLine = 8 },
             new("1.1.2", "1.1.2", "1.1", "operational", "Corsi", "40 %", "manager", "", "", At(60)),
         ],
         Indicators =

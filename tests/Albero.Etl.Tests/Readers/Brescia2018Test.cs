@@ -31,6 +31,27 @@ public class Brescia2018Test
     }
 
     [SeedFact]
+    public void Operational_objectives_have_the_tree_s_short_titles()
+    {
+        Assert.Equal(
+            [
+                ("1.1.1", "Alternanza scuola lavoro - progetto nazionale di sistema", 51),
+                ("1.1.2", "Impresa 4.0 - progetto nazionale di sistema", 56),
+                ("1.1.3", "Turismo e attrattività - progetto nazionale di sistema", 61),
+                ("1.1.4", "Direzione e coordinamento di ProBrixia", 66),
+                ("2.1.1", "La qualità del dato al fine di valorizzare il ruolo del Registro imprese", 69),
+                ("2.1.2", "Fascicolo Informatico d'impresa e progetto V@lli resilienti -3 fase", 74),
+                ("2.1.3", "Procedimento unificato Reg Imprese/rea/suaP", 78),
+                ("2.2.1", "Azioni di vigilanza e controllo del mercato in sinergia con altri organismi", 81),
+                ("3.1.1", "Misure organizzative per l'attuazione del telelavoro e conciliazione dei tempi di vita e lavoro", 94),
+                ("3.1.2", "Efficientamento Energetico", 86),
+                ("3.1.3", "Monitoraggio e coordinamento performance e piano anti-corruzione", 89),
+            ],
+            Package.Objectives.Where(row => row.Level == "operational").Select(row => (row.Key, row.ShortTitle, row.ShortTitleLine ?? 0)));
+        Assert.All(Package.Objectives.Where(row => row.Level != "operational"), row => Assert.Equal(("", null), (row.ShortTitle, row.ShortTitleLine)));
+    }
+
+    [SeedFact]
     public void The_weights_in_force_of_every_objective_sum_to_100()
     {
         foreach (var objective in Package.Indicators.GroupBy(row => row.ObjectiveKey))
@@ -151,6 +172,7 @@ public class Brescia2018Test
         foreach (var row in Package.Objectives)
         {
             yield return (row.At.Line, row.Title, false);
+            yield return (row.ShortTitleLine ?? row.At.Line, row.ShortTitle, true);
             yield return (row.At.Line, row.Weight, false);
         }
 
@@ -171,8 +193,9 @@ public class Brescia2018Test
 
         foreach (var row in Package.Revisions)
         {
-            yield return (row.At.Line, row.OldText, false);
-            yield return (row.At.Line, row.NewText, false);
+            // A row of the table of proposals is at its heading; what the prose proposes is where its first text begins.
+            yield return (row.At.Line, row.OldText, row.Where == "prose");
+            yield return (row.At.Line, row.NewText, row.Where == "prose" && row.OldText.Length == 0);
         }
 
         foreach (var row in Package.Offices) yield return (row.At.Line, row.Printed, true);

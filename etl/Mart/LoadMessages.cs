@@ -21,9 +21,9 @@ internal sealed class LoadMessages(CultureInfo system)
         ? $"albero: {Count(faults, "fault", "faults")}: the packages are rejected, nothing was published."
         : $"albero: {Count(faults, "errore", "errori")}: pacchetti respinti, nulla è stato pubblicato.";
 
-    public string Checked(int plans, int faults, int errors, int warnings, int notes) => english
-        ? $"albero: {Count(plans, "plan", "plans")} checked: {Count(faults, "fault", "faults")}, {Count(errors, "grave finding", "grave findings")}, {Count(warnings, "warning", "warnings")}, {Count(notes, "note", "notes")}."
-        : $"albero: {Count(plans, "piano controllato", "piani controllati")}: {Count(faults, "errore", "errori")}, {Count(errors, "segnalazione grave", "segnalazioni gravi")}, {Count(warnings, "da verificare", "da verificare")}, {Count(notes, "da sapere", "da sapere")}.";
+    public string Checked(int plans, int faults, int grave, int warnings, int notes) => english
+        ? $"albero: {Count(plans, "plan", "plans")} checked: {Count(faults, "fault", "faults")}, {Count(grave, "grave finding", "grave findings")}, {Count(warnings, "warning", "warnings")}, {Count(notes, "note", "notes")}."
+        : $"albero: {Count(plans, "piano controllato", "piani controllati")}: {Count(faults, "errore", "errori")}, {Count(grave, "segnalazione grave", "segnalazioni gravi")}, {Count(warnings, "da verificare", "da verificare")}, {Count(notes, "da sapere", "da sapere")}.";
 
     public string Published(string name, int plans, int indicators, int findings, double seconds) => english
         ? string.Create(CultureInfo.InvariantCulture, $"albero: published {name}: {Count(plans, "plan", "plans")}, {Count(indicators, "indicator", "indicators")}, {Count(findings, "finding", "findings")}, {seconds:0.0} s.")
@@ -55,7 +55,7 @@ internal sealed class LoadMessages(CultureInfo system)
 
     private string SeverityWord(Severity severity) => (severity, english) switch
     {
-        (Severity.Error, true) => "error",
+        (Severity.Error, true) => "grave",
         (Severity.Error, false) => "grave",
         (Severity.Warning, true) => "warning",
         (Severity.Warning, false) => "da verificare",

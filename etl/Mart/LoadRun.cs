@@ -22,10 +22,10 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
         foreach (var fault in faults) Console.Error.WriteLine(messages.Fault(fault));
         foreach (var plan in plans) Print(plan, Console.Out);
         var findings = plans.SelectMany(plan => plan.Reading.Findings).CountBy(finding => finding.Severity).ToDictionary();
-        var errors = findings.GetValueOrDefault(Severity.Error);
         Console.Out.WriteLine(messages.Checked(
-            plans.Count, faults.Count, errors, findings.GetValueOrDefault(Severity.Warning), findings.GetValueOrDefault(Severity.Info)));
-        return faults.Count + errors > 0 ? 2 : 0;
+            plans.Count, faults.Count, findings.GetValueOrDefault(Severity.Error), findings.GetValueOrDefault(Severity.Warning), findings.GetValueOrDefault(Severity.Info)));
+        // A finding tells what the document prints, however grave: only a fault of a package rejects it.
+        return faults.Count > 0 ? 2 : 0;
     }
 
     public int Load()
@@ -39,13 +39,10 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
         }
 
         var (plans, policies, policyFiles, faults) = ReadAll();
-        var grave = plans.Where(plan => plan.Reading.Findings.Any(finding => finding.Severity == Severity.Error)).ToList();
-        if (faults.Count + grave.Count > 0)
+        if (faults.Count > 0)
         {
             foreach (var fault in faults) Console.Error.WriteLine(messages.Fault(fault));
-            foreach (var plan in grave) Print(plan, Console.Error, Severity.Error);
-            var errors = grave.Sum(plan => plan.Reading.Findings.Count(finding => finding.Severity == Severity.Error));
-            Console.Error.WriteLine(messages.Rejected(faults.Count + errors));
+            Console.Error.WriteLine(messages.Rejected(faults.Count));
             return 2;
         }
 
@@ -104,10 +101,10 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
         return (plans, policies, files, faults);
     }
 
-    private void Print(LoadedPlan plan, TextWriter to, Severity least = Severity.Info)
+    private void Print(LoadedPlan plan, TextWriter to)
     {
         var documents = plan.Reading.Package.Manifest.Sources.ToDictionary(source => source.Id, source => source.FileName);
-        foreach (var finding in plan.Reading.Findings.Where(finding => finding.Severity >= least))
+        foreach (var finding in plan.Reading.Findings)
         {
             to.WriteLine(messages.Finding(finding, documents.GetValueOrDefault(finding.Source, finding.Source)));
         }

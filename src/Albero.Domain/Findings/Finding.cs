@@ -9,7 +9,10 @@ public enum Severity
     /// <summary>Somebody should look.</summary>
     Warning,
 
-    /// <summary>Grave: changes what the figures mean; in a package it stops the load.</summary>
+    /// <summary>
+    /// Grave for who evaluates the plan: what the document prints contradicts itself or asks for less. It never stops a load, because
+    /// the document prints it so; what stops a load is a fault of the package, which is no finding.
+    /// </summary>
     Error,
 }
 

@@ -27,7 +27,7 @@ internal static class TextFindings
     public static TextFinding RelativeTerm(string text) =>
         new(FindingCode.RelativeTerm, Severity.Info, At(text, 0, text.Length));
 
-    public static TextFinding InvalidDate(string text, int start, int end) => new(FindingCode.InvalidDate, Severity.Warning, At(text, start, end));
+    public static TextFinding InvalidDate(string text, int start, int end) => new(FindingCode.InvalidDate, Severity.Error, At(text, start, end));
 
     public static TextFinding DateWithoutYear(string text, int start, int end) => new(FindingCode.DateWithoutYear, Severity.Warning, At(text, start, end));
 

@@ -75,6 +75,6 @@ internal static class PlanFindings
     }
 
     private static void Duplicate(FindingList findings, FindingSubject subject, Provenance at, string which, string printed, IReadOnlyList<string> members) =>
-        findings.Add(FindingCode.DuplicateCode, Severity.Warning, subject, at, which,
+        findings.Add(FindingCode.DuplicateCode, Severity.Error, subject, at, which,
             ("printed", printed), ("count", members.Count.ToString(CultureInfo.InvariantCulture)), ("members", string.Join(", ", members)));
 }

@@ -31,7 +31,7 @@ internal sealed class PlanWeights
         checks.Assignments(_assignments);
         RestatedAssignments();
         foreach (var node in tree.Unreachable)
-            findings.Add(FindingCode.TreeBroken, Severity.Warning, new FindingSubject(package.Manifest.PlanId, node.Key), node.At, "", ("members", node.Key));
+            findings.Add(FindingCode.TreeBroken, Severity.Error, new FindingSubject(package.Manifest.PlanId, node.Key), node.At, "", ("members", node.Key));
         foreach (var which in new[] { EffectiveWeights.Operational, EffectiveWeights.Strategic })
             _effective[which] = EffectiveWeights.Of(tree, package.Indicators, which, OfNode, OfLeaf);
     }

@@ -64,11 +64,11 @@ internal sealed class RevisionReader
     {
         var lowerIsBetter = EffectiveOperator.Of(now, indicator.Direction) is { Op: ['<', ..] };
         if (Less(now.Number!.Value, old.Number!.Value, lowerIsBetter))
-            _findings.Add(FindingCode.TargetLowered, Severity.Warning, subject, row.At, row.Where, ("old", TextFindings.Shown(row.OldText)), ("new", TextFindings.Shown(row.NewText)));
+            _findings.Add(FindingCode.TargetLowered, Severity.Error, subject, row.At, row.Where, ("old", TextFindings.Shown(row.OldText)), ("new", TextFindings.Shown(row.NewText)));
         var midyear = siblings.FindLast(measurement => row.Checkpoint is { } checkpoint && measurement.Checkpoint.Year == checkpoint.Year && measurement.Checkpoint.CompareTo(checkpoint) < 0);
         if (midyear?.Target is { } earlier && IsValue(earlier) && earlier.Kind == now.Kind && UnitWords.Compare(earlier.Unit, now.Unit) != UnitMatch.Different
             && Less(now.Number!.Value, earlier.Number!.Value, lowerIsBetter) && now.Kind == TargetKind.Number && !lowerIsBetter)
-            _findings.Add(FindingCode.RevisionBelowMidyearTarget, Severity.Warning, subject, row.At, row.Where,
+            _findings.Add(FindingCode.RevisionBelowMidyearTarget, Severity.Error, subject, row.At, row.Where,
                 ("new", TextFindings.Shown(row.NewText)), ("target", TextFindings.Shown(earlier.Text)), ("checkpoint", midyear.Checkpoint.ToString()));
     }
 

@@ -62,7 +62,7 @@ internal sealed class WeightChecks(PlanPackage package, PlanTree tree, FindingLi
         if (Missing(objective, which.Length > 0 ? which : of, members, weights, at)) return;
         var sum = weights.Sum(weight => weight!.Value);
         if (Math.Abs(sum - 100) <= Tolerance) return;
-        findings.Add(FindingCode.WeightsDoNotSum, Severity.Warning, Subject(objective), at, which.Length > 0 ? which : of,
+        findings.Add(FindingCode.WeightsDoNotSum, Severity.Error, Subject(objective), at, which.Length > 0 ? which : of,
             ("members", string.Join(", ", members)), ("sum", sum.ToString(CultureInfo.InvariantCulture)), ("expected", "100"), ("base", of));
     }
 

@@ -96,6 +96,11 @@ public class Brescia2018Test
     }
 
     [Fact]
+    public void Four_findings_are_grave() => Assert.Equal(
+        ["2.1.1/2 revision-below-midyear-target", "2.1.1/2 target-lowered", "2.1.2/3 target-lowered", "3.1.1/3 declared-deviation-differs"],
+        Plan.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Subject.ObjectiveKey}/{f.Subject.IndicatorNumber} {f.Code}").Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Year_end_targets_are_not_due_while_no_source_reports_on_them() =>
         Assert.All(Plan.Measurements.Except(Midyear), m => Assert.Equal((MeasurementStatus.NotDue, false), (m.Status, m.IsDue)));
 

@@ -86,6 +86,19 @@ public class WeightsTest
         Assert.Equal(["B", "C"], plan.Findings.Where(f => f.Code == FindingCode.TreeBroken).Select(f => f.Subject.ObjectiveKey));
     }
 
+    [Fact]
+    public void What_contradicts_itself_is_grave_and_an_assumption_is_not()
+    {
+        var plan = Read(
+            [Node("A", "", "100") with { PrintedCode = "1.1" }, Node("B", "") with { PrintedCode = "1.1." }, Node("C", "D"), Node("D", "C")],
+            [Leaf("A", 1, "50"), Leaf("A", 2, "30"), Leaf("B", 1, "")]);
+        string[] grave = [FindingCode.DuplicateCode, FindingCode.TreeBroken, FindingCode.WeightsDoNotSum];
+
+        Assert.Equal(grave, plan.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Code).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(plan.Findings, f => f is { Code: FindingCode.WeightNotPrinted, Severity: Severity.Warning });
+        Assert.Equal([(FindingCode.InvalidDate, Severity.Error)], TargetParser.Parse("34.04.2021").Findings.Select(f => (f.Code, f.Severity)));
+    }
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static PlanReading Read(IReadOnlyList<ObjectiveRow> objectives, IReadOnlyList<IndicatorRow> indicators) => PlanReader.Read(

@@ -122,6 +122,20 @@ public class LoadTest
     }
 
     [Fact]
+    public void A_grave_finding_rejects_nothing_and_is_called_no_error()
+    {
+        using var package = new PackageFolder();
+        package.Replace("indicators.csv", "70,00%", "60,00%");
+        var check = EtlProcess.Run("check", "--data", package.Data);
+
+        Assert.Equal((0, ""), (check.Code, check.Error));
+        Assert.Contains("grave weights-do-not-sum", check.Out);
+        Assert.Contains(": 0 errori, 1 segnalazione grave, ", check.Out);
+        Load(package);
+        Assert.Equal(["weights-do-not-sum"], Sql.Column(package.Mart, "SELECT code FROM finding WHERE severity = 'error'"));
+    }
+
+    [Fact]
     public void One_faulty_package_stops_the_sound_ones_too()
     {
         using var package = new PackageFolder();

@@ -72,6 +72,29 @@ public sealed class RollUpTest(FixtureMart mart) : IClassFixture<FixtureMart>
     }
 
     [Fact]
+    public async Task Where_nothing_is_measured_no_point_is_reached_or_missed_and_all_are_unmeasured()
+    {
+        string[] measures = ["points_reached", "points_missed", "points_unmeasured", "effective_weight", "measured"];
+        var result = await mart.Engine.RunAsync(new MetricQuery(measures, ["objective"], MidYear) { Subtotals = true });
+        var nothing = await mart.Engine.RunAsync(new MetricQuery(measures, [], MidYear, MetricFilter.Is("status", "not_reported")));
+
+        Assert.All(result.Rows, row => Assert.Equal(result.Value(row, "measured") > 0, result.Value(row, "points_reached") is not null));
+        var unmeasured = result.Rows.Where(row => result.Value(row, "measured") == 0).ToList();
+        Assert.True(unmeasured.Count > 2, "The fixture measures something everywhere.");
+        Assert.All(unmeasured, row => Assert.Equal([null, null, result.Value(row, "effective_weight"), result.Value(row, "effective_weight"), 0m], row.Values));
+        Assert.Equal([null, null], nothing.Total.Values.Take(2));
+        Assert.True(nothing.Value(nothing.Total, "points_unmeasured") > 0);
+    }
+
+    [Fact]
+    public async Task A_measured_zero_is_zero_points_reached_and_all_missed()
+    {
+        var result = await mart.Engine.RunAsync(new MetricQuery(["points_reached", "points_missed", "points_unmeasured"], [], [MidYear, MetricFilter.Is("plan", "beta/2020"), MetricFilter.Is("direction", "higher")], []));
+
+        Assert.Equal([0m, 1m, 0m], result.Total.Values);
+    }
+
+    [Fact]
     public async Task Two_trees_are_not_added_but_can_be_seen_side_by_side()
     {
         var headline = await mart.Engine.RunAsync(new MetricQuery(["effective_weight"], ["plan"], MidYear));
@@ -123,11 +146,25 @@ public sealed class RollUpTest(FixtureMart mart) : IClassFixture<FixtureMart>
     }
 
     [Fact]
+    public async Task A_missing_result_that_counts_as_zero_lowers_the_score_and_is_still_not_measured()
+    {
+        string[] same = ["coverage", "measured_share", "measured", "points_reached", "points_missed", "points_unmeasured"];
+        async Task<MetricResult> Run(string policy) => await mart.Engine.RunAsync(new MetricQuery([.. same, "score"], ["area"], [MidYear], [], Policy: policy));
+        var (standard, severe) = (await Run("standard"), await Run("severe"));
+        var missing = await mart.Engine.RunAsync(new MetricQuery(
+            ["score", "coverage", "measured", "points_reached"], [], [MidYear, MetricFilter.Is("status", "not_reported")], [], Policy: "severe"));
+
+        Assert.All(same, measure => Assert.Equal(standard.Rows.Select(row => standard.Value(row, measure)), severe.Rows.Select(row => severe.Value(row, measure))));
+        Assert.True(severe.Value(severe.Total, "score") < standard.Value(standard.Total, "score"));
+        Assert.Equal([0m, 0m, 0m, null], missing.Total.Values);
+    }
+
+    [Fact]
     public async Task No_leaf_gives_zero_things_and_no_ratio()
     {
-        var result = await mart.Engine.RunAsync(new MetricQuery(["score", "indicators"], ["area"], MidYear, MetricFilter.Is("chamber", "nowhere")));
+        var result = await mart.Engine.RunAsync(new MetricQuery(["score", "indicators", "points_missed"], ["area"], MidYear, MetricFilter.Is("chamber", "nowhere")));
 
         Assert.Empty(result.Rows);
-        Assert.Equal([null, 0m], result.Total.Values);
+        Assert.Equal([null, 0m, null], result.Total.Values);
     }
 }

@@ -7,7 +7,8 @@ internal static class AdditiveParts
     [
         Leaf("leaves", "count(*)"),
         Leaf("leaves_due", "count(*) FILTER (WHERE f.is_due)"),
-        Leaf("leaves_measured", "count(a.achievement)"),
+        // A policy may give a missing result an achievement of zero: that counts in the score, but nothing was measured.
+        Leaf("leaves_measured", "count(*) FILTER (WHERE a.status IN ('met', 'not_met'))"),
         Leaf("leaves_met", "count(*) FILTER (WHERE a.status = 'met')"),
         Leaf("leaves_not_met", "count(*) FILTER (WHERE a.status = 'not_met')"),
         Leaf("leaves_declared", "count(*) FILTER (WHERE a.status IN ('on_track_declared', 'off_track_declared'))"),
@@ -16,7 +17,8 @@ internal static class AdditiveParts
         Leaf("leaves_not_measurable", "count(*) FILTER (WHERE a.status = 'not_measurable')"),
         Leaf("weight", "sum(f.effective_weight)"),
         Leaf("weight_due", "sum(f.effective_weight) FILTER (WHERE f.is_due)"),
-        Leaf("weight_measured", "sum(f.effective_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
+        Leaf("weight_measured", "sum(f.effective_weight) FILTER (WHERE a.status IN ('met', 'not_met'))"),
+        Leaf("weight_scored", "sum(f.effective_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
         Leaf("weighted_achievement", "sum(f.effective_weight * a.achievement)"),
         new("findings", Grains.Finding, "count(*)"),
         new("revisions", Grains.Revision, "count(*)"),

@@ -13,16 +13,23 @@ public sealed record Term(decimal Factor, string Part);
 /// <param name="Denominator">Terms whose sum divides them; null for a plain sum.</param>
 public sealed record MeasureExpression(IReadOnlyList<Term> Numerator, IReadOnlyList<Term>? Denominator = null)
 {
+    /// <summary>
+    /// A part without which there is no value: a sum over nothing measured is missing, not zero. Null where nothing summed is zero.
+    /// </summary>
+    public string? Present { get; init; }
+
     /// <summary>Whether values of disjoint slices may be added.</summary>
     public bool IsAdditive => Denominator is null;
 
     /// <summary>Names of the parts it needs.</summary>
-    public IEnumerable<string> Parts => Numerator.Concat(Denominator ?? []).Select(term => term.Part);
+    public IEnumerable<string> Parts =>
+        Numerator.Concat(Denominator ?? []).Select(term => term.Part).Concat(Present is null ? [] : [Present]);
 
-    /// <summary>The value, or null when the denominator is zero: nothing to divide by is not zero per cent.</summary>
+    /// <summary>The value, or null when the part that must be present is not, or the denominator is zero: nothing to divide by is not zero per cent.</summary>
     /// <param name="part">Gives the sum of a part.</param>
     public decimal? Evaluate(Func<string, decimal> part)
     {
+        if (Present is not null && part(Present) == 0) return null;
         var above = Sum(Numerator, part);
         if (Denominator is null) return above;
         var below = Sum(Denominator, part);

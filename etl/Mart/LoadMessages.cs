@@ -63,11 +63,11 @@ internal sealed class LoadMessages(CultureInfo system)
         _ => "da sapere",
     };
 
-    private static string Subject(Finding finding)
+    private string Subject(Finding finding)
     {
         var subject = finding.Subject;
         var indicator = subject.IndicatorNumber is { } number ? "/" + number.ToString(CultureInfo.InvariantCulture) : "";
-        var place = string.Join(' ', new[] { subject.ObjectiveKey + indicator, subject.Checkpoint }.Where(part => part.Length > 0));
+        var place = string.Join(", ", new[] { subject.ObjectiveKey + indicator, FindingMessages.Day(subject.Checkpoint, Culture) }.Where(part => part.Length > 0));
         return place.Length == 0 ? "" : place + ": ";
     }
 

@@ -7,18 +7,26 @@ namespace Albero.Domain.Findings;
 
 /// <summary>
 /// Every text of a finding, in one place, in Italian and English. A template names the finding's parameters in braces;
-/// <c>{x:n}</c> writes a number in the language's notation, <c>{x:c}</c> a checkpoint as its last day, <c>{x:w}</c> a word from
-/// the list below. A finding about a text ends with the text and <c>^</c> under the fault.
+/// <c>{x:n}</c> writes a number in the language's notation, <c>{x:c}</c> a checkpoint as its last day, <c>{x:a}</c> and <c>{x:f}</c>
+/// the same with "at" and "for" before it, or nothing where there is none; <c>{x:w}</c> words from the list below, <c>{x:q}</c> a
+/// text in quotes, or "nothing"; <c>{x:l}</c> a line in brackets. <c>{when}</c> is the subject's checkpoint. A finding about a text
+/// ends with the text and <c>^</c> under the fault.
 /// </summary>
 public static class FindingMessages
 {
     private const string Quote = "\n{text}\n{mark}";
+
+    /// <summary>Other words for a code where its parameter <c>form</c> says so.</summary>
+    private const string Words = "/words";
+
+    private const string Long = "/long";
 
     /// <summary>Values of parameters that are words of ours, not of the document.</summary>
     private static readonly FrozenDictionary<string, (string It, string En)> Vocabulary = new Dictionary<string, (string, string)>
     {
         [""] = ("numero", "number"),
         ["%"] = ("percentuale", "percent"),
+        ["n."] = ("numero", "number"),
         ["equal"] = ("una quota uguale per tutti", "an equal share"),
         ["remainder"] = ("la parte restante", "the remainder"),
         ["target"] = ("Target", "Target"),
@@ -34,56 +42,65 @@ public static class FindingMessages
     private static readonly FrozenDictionary<string, Entry> Entries = new Dictionary<string, Entry>
     {
         [FindingCode.WeightsDoNotSum] = new(
-            "I pesi non danno il totale", "{members} sommano {sum:n} invece di {expected:n} (base: {base:w}).",
-            "Weights do not sum", "{members} sum to {sum:n} instead of {expected:n} (base: {base:w})."),
+            "I pesi non danno il totale", "I pesi di {members} fanno {sum:n}% invece di {expected:n}% (base: {base:w}).",
+            "Weights do not sum", "The weights of {members} make {sum:n}% instead of {expected:n}% (base: {base:w})."),
         [FindingCode.WeightNotPrinted] = new(
-            "Peso non stampato", "{members}: nessun peso stampato; si usa {assumed:w}.",
-            "Weight not printed", "{members}: no weight is printed; {assumed:w} is used."),
+            "Peso non stampato", "Per {members} non è stampato un peso: si usa {assumed:w}.",
+            "Weight not printed", "No weight is printed for {members}: {assumed:w} is used."),
         [FindingCode.UnreadableWeight] = new(
             "Peso illeggibile", "«{found}» non è un peso: ci si aspettava una percentuale come «20,00%». Correggere in corrections.csv.",
             "Unreadable weight", "“{found}” is not a weight: expected a percentage such as “20,00%”. Put it right in corrections.csv."),
         [FindingCode.WeightBasesMixed] = new(
-            "Pesi con basi diverse", "Sotto {parent} ci sono pesi con basi diverse ({bases}): ogni gruppo riceve una quota pari al numero dei suoi membri.",
-            "Weights of different bases", "Under {parent} weights have different bases ({bases}): each group gets a share as large as its number of members."),
+            "Pesi con basi diverse", "Sotto {parent} i pesi hanno basi diverse ({bases:w}): ogni gruppo riceve una quota pari al numero dei suoi membri.",
+            "Weights of different bases", "Under {parent} weights have different bases ({bases:w}): each group gets a share as large as its number of members."),
         [FindingCode.WeightChanged] = new(
-            "Peso modificato", "Peso passato da {approved:n} a {weight:n}: «{text}».",
-            "Weight changed", "Weight changed from {approved:n} to {weight:n}: “{text}”."),
+            "Peso modificato", "Il peso è passato da {approved:n}% a {weight:n}%: è stampato «{text}».",
+            "Weight changed", "The weight went from {approved:n}% to {weight:n}%: “{text}” is printed."),
         [FindingCode.DeclaredDeviationDiffers] = new(
-            "Scostamento dichiarato diverso", "Lo scostamento stampato è «{declared}», quello calcolato {computed:n} (risultato «{result}», target «{target}»).",
-            "Declared deviation differs", "The printed deviation is “{declared}”, the computed one {computed:n} (result “{result}”, target “{target}”)."),
+            "Scostamento dichiarato diverso", "Lo scostamento stampato è «{declared}», quello calcolato è {computed:n} (risultato «{result}», target «{target}»).",
+            "Declared deviation differs", "The printed deviation is “{declared}”, the computed one is {computed:n} (result “{result}”, target “{target}”)."),
         [FindingCode.TargetBelowBaseline] = new(
-            "Target sotto il valore storico", "Il target «{target}» chiede meno del valore storico «{baseline}».",
-            "Target below its baseline", "The target “{target}” asks for less than the baseline “{baseline}”."),
+            "Target sotto il valore storico", "Il target{when:f}, «{target}», chiede meno del valore storico, «{baseline}».",
+            "Target below its baseline", "The target{when:f}, “{target}”, asks for less than the baseline, “{baseline}”."),
         [FindingCode.TargetReachedAtMidyear] = new(
             "Target annuale già raggiunto a metà anno", "Il risultato al {checkpoint:c} («{result}») raggiunge già il target annuale «{target}».",
             "Year's target already reached at mid-year", "The result at {checkpoint:c} (“{result}”) already reaches the year's target “{target}”."),
         [FindingCode.RestatedDiffers] = new(
-            "Valore riportato diverso", "{what:w}: qui è stampato «{restated}», nella scheda «{original}» (riga {originalLine}).",
-            "Restated value differs", "{what:w}: “{restated}” is printed here, “{original}” on the sheet (line {originalLine})."),
+            "Valore riportato diverso", "{what:w}{when:f}: qui è stampato {restated:q}, nella scheda {original:q}{originalLine:l}.",
+            "Restated value differs", "{what:w}{when:f}: {restated:q} is printed here, {original:q} on the sheet{originalLine:l}."),
         [FindingCode.ResultWithoutTarget] = new(
-            "Risultato senza target", "È stampato «{result}», ma per quella data non c'è un target.",
-            "Result without a target", "“{result}” is printed, but there is no target for that date."),
+            "Risultato senza target", "È stampato «{result}», ma non c'è un target{when:f}.",
+            "Result without a target", "“{result}” is printed, but there is no target{when:f}."),
         [FindingCode.ResultNotReported] = new(
-            "Risultato non comunicato", "Il target «{target}» era dovuto, ma il documento non stampa un risultato.",
-            "Result not reported", "The target “{target}” was due, but the document prints no result."),
+            "Risultato non comunicato", "Il documento non stampa un risultato{when:a} per il target «{target}».",
+            "Result not reported", "The document prints no result{when:a} for the target “{target}”."),
         [FindingCode.UnreadableTarget] = new(
-            "Target non misurabile", "Nel testo non c'è un valore che si possa leggere con certezza: resta una tappa." + Quote,
-            "Target not measurable", "Nothing in the text can be read as a value with certainty: it stays a milestone." + Quote),
+            "Target non misurabile", "Nel testo non c'è un valore da raggiungere che si legga con certezza: si può verificare, ma non misurare." + Quote,
+            "Target not measurable", "The text holds no value to reach that can be read with certainty: it can be verified, not measured." + Quote),
+        [FindingCode.UnreadableTarget + Words] = new(
+            "Target non misurabile", "«{printed}» descrive un'attività, senza un numero o una data: si può verificare, ma non misurare.",
+            "Target not measurable", "“{printed}” describes an activity, without a number or a date: it can be verified, not measured."),
+        [FindingCode.UnreadableTarget + Long] = new(
+            "Target non misurabile", "Il testo ha {length:n} caratteri, troppi per la cella di un piano: non viene letto." + Quote,
+            "Target not measurable", "The text has {length:n} characters, too many for a cell of a plan: it is not read." + Quote),
         [FindingCode.PartlyRead] = new(
-            "Testo letto in parte", "«{found}» non entra nel valore letto: controllare il documento." + Quote,
+            "Testo letto in parte", "«{found}» non fa parte del valore letto: controllare il documento." + Quote,
             "Text partly read", "“{found}” is not part of the value that was read: check the document." + Quote),
         [FindingCode.RelativeTerm] = new(
-            "Termine legato a un evento", "Il termine dipende da un evento, non da una data: resta una tappa." + Quote,
-            "Term relative to an event", "The term depends on an event, not on a date: it stays a milestone." + Quote),
+            "Termine legato a un evento", "Il termine dipende da un evento, non da una data: si può verificare, ma non misurare." + Quote,
+            "Term relative to an event", "The term depends on an event, not on a date: it can be verified, not measured." + Quote),
         [FindingCode.UnreadableResult] = new(
             "Risultato non confrontabile", "Il risultato non si può confrontare con il target «{target}»: non è né raggiunto né mancato." + Quote,
             "Result not comparable", "The result cannot be compared with the target “{target}”: neither met nor missed." + Quote),
+        [FindingCode.UnreadableResult + Long] = new(
+            "Risultato non confrontabile", "Il testo ha {length:n} caratteri, troppi per la cella di un piano: non viene letto." + Quote,
+            "Result not comparable", "The text has {length:n} characters, too many for a cell of a plan: it is not read." + Quote),
         [FindingCode.UnitMismatch] = new(
-            "Unità diverse", "Il risultato «{result}» è in {resultUnit:w}, il target «{target}» in {targetUnit:w}: nessun punteggio.",
-            "Units differ", "The result “{result}” is in {resultUnit:w}, the target “{target}” in {targetUnit:w}: no score."),
+            "Unità diverse", "Il risultato «{result}» (unità: {resultUnit:w}) e il target «{target}» (unità: {targetUnit:w}) non si possono confrontare: nessun punteggio.",
+            "Units differ", "The result “{result}” (unit: {resultUnit:w}) and the target “{target}” (unit: {targetUnit:w}) cannot be compared: no score."),
         [FindingCode.UnitAssumed] = new(
-            "Unità intese come uguali", "Nel risultato «{resultUnit}» è stato inteso come «{targetUnit}» del target.",
-            "Units taken as the same", "In the result “{resultUnit}” was taken for the target's “{targetUnit}”."),
+            "Unità intese come uguali", "Il risultato conta «{resultUnit}», il target «{targetUnit}»: sono state intese come la stessa cosa.",
+            "Units taken as the same", "The result counts “{resultUnit}”, the target “{targetUnit}”: they were taken as the same thing."),
         [FindingCode.InvalidDate] = new(
             "Data impossibile", "«{found}» non è una data del calendario." + Quote,
             "Impossible date", "“{found}” is no date of the calendar." + Quote),
@@ -94,32 +111,32 @@ public static class FindingMessages
             "Numero fuori misura", "«{found}» è troppo grande o ha troppi decimali per essere un valore del piano." + Quote,
             "Number out of range", "“{found}” is too large, or has too many decimals, to be a figure of the plan." + Quote),
         [FindingCode.AmbiguousNumber] = new(
-            "Numero ambiguo", "«{found}» è stato letto {read:n}: controllare il documento." + Quote,
+            "Numero ambiguo", "«{found}» è stato letto come {read:n}: controllare il documento." + Quote,
             "Ambiguous number", "“{found}” was read as {read:n}: check the document." + Quote),
         [FindingCode.DuplicateCode] = new(
             "Codice ripetuto", "Il codice «{printed}» è stampato {count} volte: {members}.",
             "Repeated code", "The code “{printed}” is printed {count} times: {members}."),
         [FindingCode.TargetLowered] = new(
-            "Target ridotto", "La nuova previsione «{new}» chiede meno della precedente «{old}».",
-            "Target lowered", "The new target “{new}” asks for less than the old one, “{old}”."),
+            "Target ridotto", "La nuova previsione{when:f}, «{new}», chiede meno della precedente, «{old}».",
+            "Target lowered", "The new target{when:f}, “{new}”, asks for less than the old one, “{old}”."),
         [FindingCode.RevisionBelowMidyearTarget] = new(
-            "Nuova previsione sotto il target di metà anno", "La nuova previsione «{new}» chiede meno del target già fissato per il {checkpoint:c}, «{target}».",
-            "Revision below the mid-year target", "The new target “{new}” asks for less than the one already set for {checkpoint:c}, “{target}”."),
+            "Nuova previsione sotto il target di metà anno", "La nuova previsione{when:f}, «{new}», chiede meno del target già fissato per il {checkpoint:c}, «{target}».",
+            "Revision below the mid-year target", "The new target{when:f}, “{new}”, asks for less than the one already set for {checkpoint:c}, “{target}”."),
         [FindingCode.ResultSummed] = new(
-            "Risultato sommato", "Il risultato elenca più conteggi e il target non nomina un'unità: sommati danno {sum:n}." + Quote,
-            "Result added up", "The result lists several counts and the target names no unit: together they are {sum:n}." + Quote),
+            "Risultato sommato", "Il risultato elenca più conteggi e il target non nomina un'unità: è stata usata la somma, {sum:n}." + Quote,
+            "Result added up", "The result lists several counts and the target names no unit: their sum, {sum:n}, was used." + Quote),
         [FindingCode.ResultInDeviationCell] = new(
-            "Risultato nella cella dello scostamento", "La cella dello scostamento contiene un testo che appartiene al risultato: «{text}».",
-            "Result in the deviation cell", "The cell of the deviation holds a text that belongs to the result: “{text}”."),
+            "Risultato nella cella dello scostamento", "Nella cella dello scostamento c'è un testo che riguarda il risultato: «{text}».",
+            "Result in the deviation cell", "The cell of the deviation holds a text about the result: “{text}”."),
         [FindingCode.TrendTargetAmbiguous] = new(
             "Target di un trend ambiguo", "«{target}» con un valore storico di «{baseline}» può essere un rapporto o un conteggio: non si misura finché una correzione non lo dice.",
             "Ambiguous target of a trend", "“{target}” with a baseline of “{baseline}” may be a ratio or a count: not measured until a correction says which."),
         [FindingCode.BaselineMissing] = new(
-            "Manca il valore storico", "Il target «{target}» è una variazione, ma il valore storico «{baseline}» non è un numero con cui confrontarla.",
-            "Baseline missing", "The target “{target}” is a change, but the baseline “{baseline}” is no number to compare with."),
+            "Manca il valore storico", "Il target «{target}» è una variazione, ma manca un valore storico con cui confrontarla: è stampato {baseline:q}.",
+            "Baseline missing", "The target “{target}” is a change, but there is no baseline to compare it with: {baseline:q} is printed."),
         [FindingCode.TreeBroken] = new(
-            "Albero interrotto", "Da {members} non si arriva alla radice dell'albero: peso effettivo zero.",
-            "Broken tree", "{members} does not lead to the root of the tree: effective weight zero."),
+            "Albero interrotto", "Da {members} non si arriva alla radice dell'albero: il peso effettivo è zero.",
+            "Broken tree", "{members} does not lead to the root of the tree: its effective weight is zero."),
     }.ToFrozenDictionary();
 
     /// <summary>Title of a kind of finding; the code itself for an unknown one.</summary>
@@ -131,21 +148,26 @@ public static class FindingMessages
     /// <summary>The message of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="culture">Italian for any Italian culture, otherwise English.</param>
-    public static string Text(Finding finding, CultureInfo culture) => Text(finding.Code, finding.Parameters, culture);
+    public static string Text(Finding finding, CultureInfo culture) => Text(finding.Code, finding.Parameters, finding.Subject.Checkpoint, culture);
 
     /// <summary>The message of a finding about a text.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="culture">Italian for any Italian culture, otherwise English.</param>
-    public static string Text(TextFinding finding, CultureInfo culture) => Text(finding.Code, finding.Parameters, culture);
+    public static string Text(TextFinding finding, CultureInfo culture) => Text(finding.Code, finding.Parameters, "", culture);
 
-    private static string Text(string code, IReadOnlyDictionary<string, string> parameters, CultureInfo culture)
+    /// <summary>A checkpoint as people name it, by its last day; any other text as it is.</summary>
+    /// <param name="checkpoint">For example <c>2018-H1</c>.</param>
+    /// <param name="culture">Italian for any Italian culture, otherwise English.</param>
+    public static string Day(string checkpoint, CultureInfo culture) => Day(checkpoint, IsItalian(culture));
+
+    private static string Text(string code, IReadOnlyDictionary<string, string> parameters, string when, CultureInfo culture)
     {
-        if (!Entries.TryGetValue(code, out var entry)) return code;
+        if (!Entries.TryGetValue(code + "/" + parameters.GetValueOrDefault("form", ""), out var entry) && !Entries.TryGetValue(code, out entry)) return code;
         var italian = IsItalian(culture);
-        return Fill(italian ? entry.TextIt : entry.TextEn, parameters, italian);
+        return Fill(italian ? entry.TextIt : entry.TextEn, parameters, when, italian);
     }
 
-    private static string Fill(string template, IReadOnlyDictionary<string, string> parameters, bool italian)
+    private static string Fill(string template, IReadOnlyDictionary<string, string> parameters, string when, bool italian)
     {
         var result = new StringBuilder(template.Length + 64);
         for (var i = 0; i < template.Length; i++)
@@ -160,8 +182,19 @@ public static class FindingMessages
             var name = template[(i + 1)..end];
             i = end;
             var format = name.Length > 2 && name[^2] == ':' ? name[^1] : ' ';
-            var value = parameters.GetValueOrDefault(format == ' ' ? name : name[..^2], "");
-            result.Append(format switch { 'n' => Number(value, italian), 'c' => Day(value, italian), 'w' => Word(value, italian), _ => value });
+            if (format != ' ') name = name[..^2];
+            var value = name == "when" ? when : parameters.GetValueOrDefault(name, "");
+            result.Append(format switch
+            {
+                'n' => Number(value, italian),
+                'c' => Day(value, italian),
+                'a' => value.Length == 0 ? "" : (italian ? " al " : " at ") + Day(value, italian),
+                'f' => value.Length == 0 ? "" : (italian ? " per il " : " for ") + Day(value, italian),
+                'w' => string.Join(", ", value.Split(", ").Select(word => Word(word, italian))),
+                'q' => value.Length == 0 ? (italian ? "nulla" : "nothing") : italian ? $"«{value}»" : $"“{value}”",
+                'l' => value is "" or "0" ? "" : italian ? $" (riga {value})" : $" (line {value})",
+                _ => value,
+            });
         }
 
         return result.ToString();
@@ -171,7 +204,7 @@ public static class FindingMessages
     {
         if (!decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) return value;
         var text = number.ToString("#,##0.####", CultureInfo.InvariantCulture);
-        return italian ? text.Replace(',', ' ').Replace('.', ',').Replace(' ', '.') : text;
+        return (italian ? text.Replace(',', ' ').Replace('.', ',').Replace(' ', '.') : text).Replace('-', '−');
     }
 
     private static string Day(string value, bool italian) =>

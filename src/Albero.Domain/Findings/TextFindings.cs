@@ -8,21 +8,26 @@ internal static class TextFindings
     /// <summary>A window of the text that fits a line; a cell may be arbitrarily long.</summary>
     private const int Window = 60;
 
+    /// <summary>Longest text inside a sentence.</summary>
+    private const int Line = 160;
+
     public static TextFinding Unreadable(string code, string text, int start, int end, string expected = "value") =>
         new(code, Severity.Warning, At(text, start, end, ("expected", expected)));
 
-    /// <summary>Nothing in the text is a value: worth a warning only where it prints figures.</summary>
+    /// <summary>Nothing in the text is a value: worth a warning only where it prints figures, for words alone are a description.</summary>
     public static TextFinding NoValue(string code, string text)
     {
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
         var start = digit >= 0 ? digit : text.Length - text.AsSpan().TrimStart().Length;
         var end = start;
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
-        return new TextFinding(code, digit >= 0 ? Severity.Warning : Severity.Info, At(text, start, digit >= 0 ? end : text.AsSpan().TrimEnd().Length, ("expected", "value")));
+        return digit >= 0
+            ? new TextFinding(code, Severity.Warning, At(text, start, end, ("expected", "value")))
+            : new TextFinding(code, Severity.Info, At(text, start, text.AsSpan().TrimEnd().Length, ("expected", "value"), ("form", "words"), ("printed", Shown(text.Trim()))));
     }
 
     public static TextFinding TooLong(string text) =>
-        new(FindingCode.UnreadableTarget, Severity.Warning, At(text, 0, 1, ("expected", "cell"), ("length", text.Length.ToString(CultureInfo.InvariantCulture))));
+        new(FindingCode.UnreadableTarget, Severity.Warning, At(text, 0, 1, ("expected", "cell"), ("form", "long"), ("length", text.Length.ToString(CultureInfo.InvariantCulture))));
 
     public static TextFinding RelativeTerm(string text) =>
         new(FindingCode.RelativeTerm, Severity.Info, At(text, 0, text.Length));
@@ -45,15 +50,15 @@ internal static class TextFindings
     private static Dictionary<string, string> At(string text, int start, int end, params ReadOnlySpan<(string Name, string Value)> more)
     {
         end = Math.Clamp(end, start, text.Length);
-        var from = Math.Max(0, start - (Window / 3));
-        var to = Math.Min(text.Length, from + Window);
+        var from = WrittenText.WordStart(text, Math.Max(0, start - (Window / 3)), start);
+        var to = WrittenText.WordEnd(text, Math.Min(text.Length, from + Window), Math.Min(end, Math.Min(text.Length, from + Window)));
         var length = Math.Max(1, Math.Min(end, to) - start);
         var before = from > 0 ? "…" : "";
         var shown = string.Concat(before, Printable(text.AsSpan(from, to - from)), to < text.Length ? "…" : "");
         var parameters = new Dictionary<string, string>
         {
             ["text"] = shown,
-            ["found"] = Printable(text.AsSpan(start, Math.Min(end - start, Window))),
+            ["found"] = Printable(WrittenText.Cut(text[start..end], Window)),
             ["column"] = (start + 1).ToString(CultureInfo.InvariantCulture),
             ["mark"] = new string(' ', before.Length + start - from) + new string('^', length),
         };
@@ -62,7 +67,7 @@ internal static class TextFindings
     }
 
     /// <summary>A text as a parameter of another message: at most a line of it.</summary>
-    public static string Shown(string text) => text.Length <= 160 ? Printable(text) : Printable(text.AsSpan(0, 159)) + "…";
+    public static string Shown(string text) => Printable(WrittenText.Cut(text, Line));
 
     /// <summary>One character for one, so that the mark stays under its spot; control characters and halves of pairs would break a line.</summary>
     private static string Printable(ReadOnlySpan<char> text)

@@ -112,7 +112,13 @@ public class Brescia2018Test
         {
             Assert.True(finding.Line > 0, finding.Code);
             foreach (var culture in new[] { "it-IT", "en-GB" })
-                Assert.DoesNotContain('{', FindingMessages.Text(finding, CultureInfo.GetCultureInfo(culture)));
+            {
+                var text = FindingMessages.Text(finding, CultureInfo.GetCultureInfo(culture));
+                Assert.DoesNotMatch(@"[{}]|«»|“”|^ | [.,]", text.Split('\n')[0]);
+                Assert.DoesNotMatch(@"\d{4}-(Q1|H1|Q3|FY)", text); // checkpoints are named as dates
+                Assert.Equal(text.Count(c => c is '«'), text.Count(c => c is '»'));
+                Assert.Equal(text.Count(c => c is '“'), text.Count(c => c is '”'));
+            }
         }
     }
 

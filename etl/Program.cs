@@ -14,7 +14,10 @@ try
 {
     // "@…" is a printed text here, never the name of a file with more arguments.
     var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+    // Wrong usage prints the help behind its errors: that too belongs where errors go, not among the data that a pipe reads.
+    if (parsed.Errors.Count > 0) invocation.Output = Console.Error;
+    return await parsed.InvokeAsync(invocation);
 }
 catch (Exception fault)
 {

@@ -166,7 +166,17 @@ public class LoadTest
     [InlineData("load", "--dta", "x")]
     [InlineData("load", "--mart", "")]
     [InlineData("check", "--mart", "x")]
-    public void Wrong_usage_is_exit_code_1(params string[] arguments) => Assert.Equal(1, EtlProcess.Run(arguments).Code);
+    [InlineData("target")]
+    [InlineData("target", "--year", "18", "10 %")]
+    [InlineData("targt", "10 %")]
+    [InlineData]
+    public void Wrong_usage_is_exit_code_1_and_says_so_on_the_error_output_only(params string[] arguments)
+    {
+        var run = EtlProcess.Run(arguments);
+
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.NotEqual("", run.Error);
+    }
 
     [Fact]
     public void A_mart_folder_that_is_a_file_is_wrong_usage()

@@ -47,7 +47,18 @@ internal sealed class BulkLoader : IDisposable
 
     public void Dispose()
     {
-        foreach (var appender in appenders.Values) appender.Dispose();
+        // Only a load that failed has rows here that nobody flushed: closing them complains, and would hide what went wrong.
+        foreach (var appender in appenders.Values)
+        {
+            try
+            {
+                appender.Dispose();
+            }
+            catch (Exception fault) when (fault is DbException or InvalidOperationException)
+            {
+            }
+        }
+
         connection.Dispose();
     }
 }

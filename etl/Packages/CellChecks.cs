@@ -38,6 +38,7 @@ internal sealed class CellChecks(PlanManifest manifest, ICollection<PackageFault
             return (column.Name is "source" or "source_line" ? FaultCode.ProvenanceMissing : FaultCode.CellEmpty, []);
         }
 
+        if (FoundText.HoldsControl(cell)) return (FaultCode.ControlCharacter, []);
         return column.Kind switch
         {
             CellKind.Number when !IsNumber(cell) => (FaultCode.NotANumber, []),
@@ -55,5 +56,6 @@ internal sealed class CellChecks(PlanManifest manifest, ICollection<PackageFault
     }
 
     public static bool IsNumber(string cell) =>
-        cell[0] != '0' && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        // The digits are asked for first: int.TryParse overlooks NUL characters behind a number.
+        cell[0] != '0' && cell.All(char.IsAsciiDigit) && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

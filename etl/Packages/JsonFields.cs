@@ -38,7 +38,7 @@ internal sealed class JsonFields(
     /// <summary>A text for which <paramref name="fits"/> holds; <paramref name="expected"/> says what that means.</summary>
     public string Text(string name, string expected, Func<string, bool> fits) =>
         Value(name, expected) is not { } value ? ""
-        : value.ValueKind == JsonValueKind.String && fits(value.GetString()!) ? value.GetString()!
+        : value.ValueKind == JsonValueKind.String && !FoundText.HoldsControl(value.GetString()!) && fits(value.GetString()!) ? value.GetString()!
         : Wrong(name, value, expected, "");
 
     public decimal Number(string name, string expected, Func<decimal, bool> fits) =>

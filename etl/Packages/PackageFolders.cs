@@ -1,19 +1,45 @@
 namespace Albero.Etl.Packages;
 
-/// <summary>Finds the packages below a folder by their datapackage.json; <c>reference</c> holds other data.</summary>
+/// <summary>
+/// Finds the packages below a folder by their datapackage.json; <c>reference</c> holds other data. A folder that can't
+/// be looked into may hold a plan, so it is a fault: a plan never goes missing in silence.
+/// </summary>
 internal static class PackageFolders
 {
     /// <summary>Folders in an order that doesn't depend on the file system.</summary>
-    public static IReadOnlyList<string> Find(string data)
+    public static IReadOnlyList<string> Find(string data, ICollection<PackageFault>? faults = null)
     {
-        if (!Directory.Exists(data)) return [];
-        var reference = Path.Combine(data, "reference") + Path.DirectorySeparatorChar;
-        return
-        [
-            .. Directory.EnumerateFiles(data, PackageSchema.ManifestFile, new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None })
-                .Where(file => !file.StartsWith(reference, StringComparison.Ordinal))
-                .Select(file => Path.GetDirectoryName(file)!)
-                .Order(NaturalKey.Comparer),
-        ];
+        var found = new List<string>();
+        if (Directory.Exists(data)) Look(data, Path.Combine(data, "reference"), found, faults ?? []);
+        return [.. found.Order(NaturalKey.Comparer)];
     }
+
+    private static void Look(string folder, string reference, List<string> found, ICollection<PackageFault> faults)
+    {
+        List<string> below;
+        try
+        {
+            if (Directory.EnumerateFileSystemEntries(folder, PackageSchema.ManifestFile, Everything).Any()) found.Add(folder);
+            below = [.. Directory.EnumerateDirectories(folder, "*", Everything).Where(below => below != reference && !LeadsBack(below))];
+        }
+        catch (DirectoryNotFoundException) when (!Directory.Exists(folder))
+        {
+            // Gone since its parent was listed, as what a load builds is.
+            return;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new(FaultCode.FolderUnreadable, folder, 0, "", fault.Message));
+            return;
+        }
+
+        foreach (var next in below) Look(next, reference, found, faults);
+    }
+
+    // A link to a folder that it stands in holds nothing new and has no end.
+    private static bool LeadsBack(string folder) =>
+        new DirectoryInfo(folder) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        && (Path.GetFullPath(folder) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static EnumerationOptions Everything { get; } = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
 }

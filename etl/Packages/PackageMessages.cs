@@ -34,6 +34,15 @@ internal static class PackageMessages
         [FaultCode.FileUnreadable] = new(
             "un file leggibile", "Controllare i permessi del file e il disco.",
             "a file that can be read", "Check the file's permissions and the disk."),
+        [FaultCode.FolderUnreadable] = new(
+            "una cartella leggibile: potrebbe contenere un piano", "Dare il permesso di lettura sulla cartella, o spostarla altrove.",
+            "a folder that can be read: it may hold a plan", "Give the permission to read the folder, or move it elsewhere."),
+        [FaultCode.FileTooLarge] = new(
+            "un file di al massimo {0} byte", "Controllare che sia il file giusto.",
+            "a file of at most {0} bytes", "Check that it is the right file."),
+        [FaultCode.FileLeadsOut] = new(
+            "un file della cartella del pacchetto, non un collegamento a un file altrove", "Mettere il file stesso al posto del collegamento.",
+            "a file of the package's folder, not a link to a file elsewhere", "Put the file itself in the link's place."),
         [FaultCode.FileNotListed] = new(
             "solo i file elencati in resources di datapackage.json", "Elencare il file in resources o toglierlo dalla cartella.",
             "only files listed under resources in datapackage.json", "List the file under resources or remove it from the folder."),
@@ -67,6 +76,9 @@ internal static class PackageMessages
         [FaultCode.ProvenanceMissing] = new(
             "documento e riga: nessun dato è caricato senza", "Indicare la fonte e la riga del documento in cui il testo comincia.",
             "document and line: nothing is loaded without them", "Give the source and the line of the document where the text begins."),
+        [FaultCode.ControlCharacter] = new(
+            "testo senza caratteri di controllo", "Togliere dalla cella il carattere mostrato come \\u….",
+            "text without control characters", "Remove from the cell the character shown as \\u…."),
         [FaultCode.NotANumber] = new(
             "un numero intero da 1 in su, in cifre", "Correggere la cella.",
             "a whole number from 1 up, in digits", "Correct the cell."),
@@ -128,9 +140,12 @@ internal static class PackageMessages
     {
         var message = All[fault.Code];
         var english = IsEnglish(culture);
-        var place = fault.Line > 0 ? $"{fault.File}:{fault.Line.ToString(CultureInfo.InvariantCulture)}" : fault.File;
-        var column = fault.Column.Length == 0 ? "" : english ? $"column {fault.Column}: " : $"colonna {fault.Column}: ";
-        var found = english ? $"found «{fault.Found}», expected " : $"trovato «{fault.Found}», atteso ";
+        var file = FoundText.OneLine(fault.File);
+        var place = fault.Line > 0 ? $"{file}:{fault.Line.ToString(CultureInfo.InvariantCulture)}" : file;
+        var name = FoundText.Short(fault.Column);
+        var column = name.Length == 0 ? "" : english ? $"column {name}: " : $"colonna {name}: ";
+        var text = FoundText.Short(fault.Found);
+        var found = english ? $"found «{text}», expected " : $"trovato «{text}», atteso ";
         return $"{place}: {column}{found}{Expected(fault, culture)}. {(english ? message.TodoEn : message.TodoIt)}";
     }
 
@@ -144,7 +159,7 @@ internal static class PackageMessages
         (AnyText, true) => "a text that isn't empty",
         (Unique, false) => "un valore che nessun altro ha",
         (Unique, true) => "a value that no other has",
-        _ => detail,
+        _ => FoundText.Details(detail),
     };
 
     /// <summary>Italian unless the system speaks English.</summary>

@@ -11,8 +11,9 @@ internal sealed record PackageSet(IReadOnlyList<ReadPackage> Packages, IReadOnly
     /// <param name="advance">Called after each package.</param>
     public static PackageSet Read(string data, Action? advance = null)
     {
-        var folders = PackageFolders.Find(data);
-        if (folders.Count == 0) return new([], [new(FaultCode.NoPackages, data, 0, "", "")]);
+        var faults = new List<PackageFault>();
+        var folders = PackageFolders.Find(data, faults);
+        if (folders.Count == 0 && faults.Count == 0) return new([], [new(FaultCode.NoPackages, data, 0, "", "")]);
 
         var packages = new List<ReadPackage>();
         foreach (var folder in folders)
@@ -21,7 +22,7 @@ internal sealed record PackageSet(IReadOnlyList<ReadPackage> Packages, IReadOnly
             advance?.Invoke();
         }
 
-        var faults = packages.SelectMany(package => package.Faults).ToList();
+        faults.AddRange(packages.SelectMany(package => package.Faults));
         var sound = packages.Where(package => package.Package is not null).ToList();
         foreach (var same in sound.GroupBy(package => Manifest(package).PlanId).Where(group => group.Count() > 1))
         {

@@ -10,6 +10,9 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
     private readonly Dictionary<string, RawRow>? objectives = tables.GetValueOrDefault("objectives")?.Rows
         .GroupBy(row => row.Cells["key"]).ToDictionary(group => group.Key, group => group.First());
 
+    private readonly HashSet<string> circles = ParentCircles.Find(
+        tables.GetValueOrDefault("objectives")?.Rows.GroupBy(row => row.Cells["key"]).ToDictionary(group => group.Key, group => group.First().Cells["parent_key"]) ?? []);
+
     private readonly ILookup<string, string>? indicators = tables.GetValueOrDefault("indicators")?.Rows
         .ToLookup(row => row.Cells["objective_key"], row => row.Cells["number"]);
 
@@ -19,7 +22,11 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
         foreach (var row in table.Rows)
         {
             foreach (var column in table.Schema.Columns) Check(table, row, column, row.Cells[column.Name]);
-            if (table.Schema.Name == "objectives") Circle(table, row);
+            if (table.Schema.Name == "objectives" && circles.Contains(row.Cells["key"]))
+            {
+                faults.Add(new(FaultCode.ParentInCircle, table.File, row.Line, "parent_key", row.Cells["parent_key"]));
+            }
+
             if (table.Schema.Name == "targets") Span(table, row);
         }
     }
@@ -55,21 +62,6 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
         if (column.Kind == CellKind.Indicators && cell.Split(';').Any(number => !known.Contains(number)))
         {
             faults.Add(new(FaultCode.NotIndicatorNumbers, table.File, row.Line, column.Name, cell, objective));
-        }
-    }
-
-    private void Circle(RawTable table, RawRow row)
-    {
-        var seen = new HashSet<string>();
-        for (var up = row; up is not null; up = objectives!.GetValueOrDefault(up.Cells["parent_key"]))
-        {
-            if (seen.Add(up.Cells["key"])) continue;
-            if (up.Cells["key"] == row.Cells["key"])
-            {
-                faults.Add(new(FaultCode.ParentInCircle, table.File, row.Line, "parent_key", row.Cells["parent_key"]));
-            }
-
-            return;
         }
     }
 

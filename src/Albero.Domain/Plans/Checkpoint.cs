@@ -11,12 +11,16 @@ namespace Albero.Domain.Plans;
 /// <param name="Quarter">Last quarter covered, 1 to 4.</param>
 public readonly record struct Checkpoint(int Year, int Quarter) : IComparable<Checkpoint>
 {
+    // Years that a plan of ours can mean; beyond them a date wouldn't fit everywhere it goes.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
     private static readonly string[] Names = ["Q1", "H1", "Q3", "FY"];
 
     /// <summary>Last day covered.</summary>
     public DateOnly End => new DateOnly(Year, Quarter * 3, 1).AddMonths(1).AddDays(-1);
 
-    /// <summary>Reads the written form; false when the text is anything else.</summary>
+    /// <summary>Reads the written form, of a year from 1900 to 2199; false when the text is anything else.</summary>
     /// <param name="text">For example <c>2018-H1</c>.</param>
     /// <param name="checkpoint">The checkpoint read.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out Checkpoint checkpoint)
@@ -24,7 +28,7 @@ public readonly record struct Checkpoint(int Year, int Quarter) : IComparable<Ch
         checkpoint = default;
         if (text is not { Length: 7 } || text[4] != '-') return false;
         var quarter = Array.IndexOf(Names, text[5..]) + 1;
-        if (quarter == 0 || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < 1) return false;
+        if (quarter == 0 || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstYear or > LastYear) return false;
         checkpoint = new Checkpoint(year, quarter);
         return true;
     }

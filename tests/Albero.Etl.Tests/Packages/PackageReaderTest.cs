@@ -24,11 +24,41 @@ public class PackageReaderTest
         Assert.Null(read.Package);
         Assert.Equal(rejection.Faults, read.Faults.Count);
         var fault = read.Faults.First(fault => Path.GetFileName(fault.File) == rejection.File && fault.Column == rejection.Column);
-        Assert.Equal((package[rejection.File], rejection.Found), (fault.File, fault.Found));
+        Assert.Equal(package[rejection.File], fault.File);
         Assert.True(rejection.Line == fault.Line || (rejection.Line < 0 && fault.Line > 1), $"line {fault.Line}");
         var text = PackageMessages.Text(fault, Italian);
         Assert.Contains(rejection.Expected, text);
         Assert.Contains($"«{rejection.Found}»", text);
+        Assert.DoesNotContain(text, char.IsControl);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_looked_into_is_a_fault_because_it_may_hold_a_plan()
+    {
+        using var package = new PackageFolder();
+        var hidden = Path.Combine(package.Data, "altrove");
+        PackageWriter.Write(SamplePlan.Package, Path.Combine(hidden, "2020"));
+        if (OperatingSystem.IsWindows()) return;
+        var faults = Unprivileged.WithoutAccessTo(hidden, () => PackageSet.Read(package.Data)).Faults;
+
+        Assert.Equal((FaultCode.FolderUnreadable, hidden), (Assert.Single(faults).Code, faults[0].File));
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_that_it_stands_in_hides_and_doubles_nothing()
+    {
+        using var package = new PackageFolder();
+        Directory.CreateSymbolicLink(package["again"], package.Data);
+        Assert.Equal([package.Folder], PackageFolders.Find(package.Data));
+    }
+
+    [Fact]
+    public void Circles_are_found_in_time_however_deep_the_tree_is()
+    {
+        var parents = Enumerable.Range(1, 200_000).ToDictionary(key => $"{key}", key => $"{key - 1}");
+        Assert.Empty(ParentCircles.Find(parents));
+        parents["1"] = "3";
+        Assert.Equal(["1", "2", "3"], ParentCircles.Find(parents).Order());
     }
 
     [Fact]

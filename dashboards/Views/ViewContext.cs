@@ -26,6 +26,9 @@ public sealed record ViewContext
 
     public int Audits { get; init; }
 
+    /// <summary>The bands that scores are shown in.</summary>
+    public Bands Bands { get; init; } = Bands.None;
+
     public Snapshot? Snapshot => (Source as SnapshotState.Ready)?.Snapshot;
 
     /// <summary>Whether a page can show its figures.</summary>

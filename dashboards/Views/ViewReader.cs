@@ -21,7 +21,7 @@ internal sealed class ViewReader(SnapshotSource snapshots)
 
         var plans = await PlanRow.AllAsync(snapshot);
         var audits = (await AuditRow.AllAsync(snapshot)).Count(row => row.Kind == "audit");
-        context = context with { Plans = plans, Audits = audits };
+        context = context with { Plans = plans, Audits = audits, Bands = await Bands.OfAsync(snapshot) };
         if (plans.Count == 0 || faults.Count > 0) return context;
 
         if (ChoosePlan(plans, state, out var fault) is not { } plan) return context.With(fault!);

@@ -66,6 +66,7 @@ CREATE VIEW target_revision_base AS
     ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-FY', '9.000 posizioni', 9000, '5.500 posizioni in 5 riunioni', 5500, 'posizioni', 'table', 'proposed', 2799, 'lowered', 'piano-2018.txt', 310),
     ('prova/2018', 'prova', 2018, '1.2', 'Qualità del registro', 'Area Anagrafica', 2, 'presentazione dei dati', 'weight', NULL, '20,00%', 20, '40%', 40, '%', 'sheet', 'proposed', NULL, 'raised', 'piano-2018.txt', 166)
   ) t(plan_id, chamber, plan_year, objective_code, objective, directorate, indicator_number, indicator, what, period, old_text, old_value, new_text, new_value, unit, "where", state, result_value, change, source_document, source_line);
+CREATE VIEW policy_band_base AS SELECT policy_id, policy, is_official, 'soglie di prova' AS note_it, band, label_it, label_en, ordinal, lower_bound FROM dim_policy JOIN dim_band USING (policy_id);
 CREATE VIEW plan_base AS
   SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 'Camera di Prova' AS chamber_name, 2018 AS plan_year, 'Piano della performance 2018' AS title, 'operational' AS headline_tree,
          3 AS objectives, 6 AS indicators, 12 AS measurements, 6 AS results, 4 AS findings, 'piano-2018.txt' AS source_documents, '2018-H1, 2018-FY' AS periods;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Formats;
 using Albero.Dashboards.Resources;
 using Albero.Dashboards.Views;
 using Microsoft.AspNetCore.Components;
@@ -22,6 +23,19 @@ public sealed partial class MainLayout
 
     // From one page to the next the plan and the checkpoint stay, as far as the address named them.
     private string Link(string path) => Links.To(_context is { Faults.Count: 0 } context ? context.State.On(path) : new ViewState(path));
+
+    // The lowest band has no limit of its own: it is what lies below the one before it.
+    private string BandsLine
+    {
+        get
+        {
+            var bands = _context!.Bands;
+            var words = bands.All.Select((band, i) => (string)(i > 0 && i == bands.All.Count - 1
+                ? T["foot-band-last", band.Label, NumberText.Plain(bands.All[i - 1].From)]
+                : T["foot-band", band.Label, NumberText.Plain(band.From)]));
+            return T["foot-bands", bands.Note is { } note ? $" ({note})" : "", string.Join(" · ", words)];
+        }
+    }
 
     private string? Current(string path) => _context?.State.Path.StartsWith(path, StringComparison.Ordinal) == true ? "page" : null;
 }

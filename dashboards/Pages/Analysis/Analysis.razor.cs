@@ -57,7 +57,7 @@ public sealed partial class Analysis
             FilterField.Pick("stato", T["status"], state.Status,
                 [.. MetricCatalog.Dimension("status")!.Members.Select(member => (member.Value, (string)T["status-" + member.Value]))]),
             FilterField.Pick("fascia", T["band"], state.Band,
-                [.. new[] { "full", "near", "part", "miss", AnalysisQuery.NoBand }.Select(band => (band, (string)T["band-" + band]))]),
+                [.. Context.Bands.All.Select(band => (band.Code, band.Label)), (AnalysisQuery.NoBand, T["band-none"])]),
             FilterField.Search("cerca", T["search-indicator"], state.Search),
         ];
         return [];

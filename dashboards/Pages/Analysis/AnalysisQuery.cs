@@ -48,7 +48,7 @@ public static class AnalysisQuery
             faults.Add(new AddressFault("ordina", sort, AddressFaultKind.UnknownValue, names));
         }
         Require("stato", state.Status, [.. Members("status")]);
-        Require("fascia", state.Band, ["full", "near", "part", "miss", NoBand]);
+        Require("fascia", state.Band, [.. context.Bands.All.Select(band => band.Code), NoBand]);
         faults.AddRange(await PlanFaults.OfAsync(snapshot, View.Name, context.Plan!.PlanId,
             ("area", "area_code", state.Area), ("direzione", "directorate", state.Directorate), ("obiettivo", "objective_code", state.Objective)));
         return faults;

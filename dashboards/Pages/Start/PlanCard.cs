@@ -10,7 +10,7 @@ namespace Albero.Dashboards.Pages.Start;
 public sealed record PlanCard(
     PlanRow Plan, IReadOnlyList<PeriodRow> Periods, PeriodRow? Period, decimal? Score, string? Band, decimal? MeasuredShare, int Measured, int Indicators)
 {
-    public static async Task<PlanCard> OfAsync(Snapshot snapshot, PlanRow plan)
+    public static async Task<PlanCard> OfAsync(Snapshot snapshot, PlanRow plan, Bands bands)
     {
         var periods = await PeriodRow.OfAsync(snapshot, plan);
         if (periods.LastOrDefault(p => p.Measured > 0) is not { } period) return new PlanCard(plan, periods, null, null, null, null, 0, plan.Indicators);
@@ -18,6 +18,6 @@ public sealed record PlanCard(
             MetricFilter.Is("plan", plan.PlanId), MetricFilter.Is("period", period.Period)));
         decimal? Value(string measure) => result.Value(result.Total, measure);
         var score = Value("score");
-        return new PlanCard(plan, periods, period, score, Bands.Of(score), Value("measured_share"), (int)(Value("measured") ?? 0), (int)(Value("indicators") ?? 0));
+        return new PlanCard(plan, periods, period, score, bands.Of(score), Value("measured_share"), (int)(Value("measured") ?? 0), (int)(Value("indicators") ?? 0));
     }
 }

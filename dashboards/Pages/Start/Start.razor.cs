@@ -19,7 +19,7 @@ public sealed partial class Start
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
-        foreach (var plan in Context.Plans) _cards.Add(await PlanCard.OfAsync(Snapshot, plan));
+        foreach (var plan in Context.Plans) _cards.Add(await PlanCard.OfAsync(Snapshot, plan, Context.Bands));
         var audit = await AuditRow.AllAsync(Snapshot);
         _audits = [.. audit.Where(row => row.Kind == "audit")];
         _tables = [.. audit.Where(row => row.Kind == "table").OrderBy(row => row.Name, StringComparer.Ordinal)];

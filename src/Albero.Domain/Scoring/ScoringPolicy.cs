@@ -49,10 +49,10 @@ public sealed record ScoringPolicy(
         "standard", "standard", IsOfficial: true, Cap: 100m, AtMostFormula.TargetOverResult, MissingRule.Excluded,
         "albero-default", "soglie non ufficiali",
         [
-            new Band("full", "Raggiunto", "Achieved", "circle", "#1b7f4d", 1, 95m),
-            new Band("near", "Quasi raggiunto", "Nearly achieved", "triangle", "#8a6d00", 2, 80m),
-            new Band("part", "Parziale", "Partial", "square", "#b35900", 3, 50m),
-            new Band("miss", "Non raggiunto", "Not achieved", "diamond", "#b3261e", 4, 0m),
+            new Band("full", "Raggiunto", "Reached", "circle", "#1b7f4d", 1, 95m),
+            new Band("near", "Quasi raggiunto", "Nearly reached", "square", "#8a6d00", 2, 80m),
+            new Band("part", "Parziale", "Partial", "triangle", "#b35900", 3, 50m),
+            new Band("miss", "Non raggiunto", "Not reached", "diamond", "#b3261e", 4, 0m),
         ]);
 
     /// <summary>The band of an achievement; null stays null ("Non misurato").</summary>

@@ -63,3 +63,23 @@ internal static class AuditView
         ],
         ["kind", "plan_id", "name", "value"]);
 }
+
+/// <summary>The bands of every scoring policy, with their lower bounds.</summary>
+internal static class PolicyBandView
+{
+    public static RowView View { get; } = new(
+        "policy_band", new("Fasce", "Bands"),
+        [
+            Text("policy_id", "Regole", "Policy"),
+            Text("policy", "Nome delle regole", "Policy name"),
+            Boolean("is_official", "Regole di base", "Official policy"),
+            Text("note_it", "Nota", "Note (Italian)"),
+            Text("band", "Fascia", "Band"),
+            Text("label_it", "Nome della fascia (italiano)", "Band label (Italian)"),
+            Text("label_en", "Nome della fascia (inglese)", "Band label (English)"),
+            Text("shape", "Forma", "Shape"),
+            Integer("ordinal", "Ordine", "Order"),
+            Percent("lower_bound", "Da", "From"),
+        ],
+        ["policy_id", "ordinal"]);
+}

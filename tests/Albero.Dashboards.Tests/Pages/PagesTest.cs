@@ -15,6 +15,10 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     }
 
     [Fact]
+    public async Task The_footer_names_the_bands_that_the_snapshot_has() =>
+        Assert.Contains("Fasce (soglie di prova): Raggiunto da 95% · Quasi raggiunto da 80% · Parziale da 50% · Non raggiunto sotto 50% · Non misurato", await fixture.PageAsync("/"));
+
+    [Fact]
     public async Task The_worklist_shows_the_gravest_first_with_links_to_the_proof()
     {
         var page = await fixture.PageAsync("/oiv/segnalazioni");

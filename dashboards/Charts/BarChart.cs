@@ -10,5 +10,5 @@ public sealed record BarChart(IReadOnlyList<string> Categories, IReadOnlyList<Ba
 /// <summary>One part of every bar.</summary>
 /// <param name="Name">Words of the key.</param>
 /// <param name="Role">What it means, which decides how it is drawn: <c>reached</c>, <c>missed</c>, <c>unmeasured</c>.</param>
-/// <param name="Values">A value per category.</param>
-public sealed record BarSeries(string Name, string Role, IReadOnlyList<decimal> Values);
+/// <param name="Values">A value per category; null draws nothing.</param>
+public sealed record BarSeries(string Name, string Role, IReadOnlyList<decimal?> Values);

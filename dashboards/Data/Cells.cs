@@ -5,6 +5,9 @@ namespace Albero.Dashboards.Data;
 /// <summary>One row of an answer, read by column name.</summary>
 public readonly struct Cells(IReadOnlyDictionary<string, int> columns, IReadOnlyList<object?> values)
 {
+    /// <summary>All values, in the order of the columns.</summary>
+    public IReadOnlyList<object?> Values => values;
+
     public object? this[string column] => values[columns[column]];
 
     public string? Text(string column) => this[column]?.ToString();

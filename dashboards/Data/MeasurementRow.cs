@@ -5,7 +5,7 @@ public sealed record MeasurementRow
 {
     public static readonly string[] Columns =
     [
-        "period", "area_code", "area", "directorate", "objective_code", "objective", "indicator_number", "indicator", "indicator_types",
+        "period", "area_code", "area", "directorate", "objective_code", "objective", "objective_short", "objective_level", "indicator_number", "indicator", "indicator_types",
         "direction", "weight", "weight_text", "weight_as_approved", "effective_weight", "baseline_text", "baseline_value",
         "target_text", "target_kind", "target_operator", "operator_inferred", "target_value", "target_unit", "target_date", "target_parts",
         "revised_target_text", "revised_target_value", "result_text", "result_value", "declared_deviation_text", "declared_deviation",
@@ -19,6 +19,8 @@ public sealed record MeasurementRow
     public string? Directorate { get; init; }
     public required string Objective { get; init; }
     public required string ObjectiveTitle { get; init; }
+    public required string ObjectiveShort { get; init; }
+    public string? Level { get; init; }
     public required int Indicator { get; init; }
     public required string IndicatorTitle { get; init; }
     public string? Types { get; init; }
@@ -68,6 +70,8 @@ public sealed record MeasurementRow
         Directorate = row.Text("directorate"),
         Objective = row.Text("objective_code")!,
         ObjectiveTitle = row.Text("objective") ?? "",
+        ObjectiveShort = row.Text("objective_short") ?? row.Text("objective") ?? "",
+        Level = row.Text("objective_level"),
         Indicator = row.Integer("indicator_number")!.Value,
         IndicatorTitle = row.Text("indicator") ?? "",
         Types = row.Text("indicator_types"),

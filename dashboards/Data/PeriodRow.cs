@@ -7,9 +7,8 @@ namespace Albero.Dashboards.Data;
 /// <summary>A checkpoint of a plan with what is measured there.</summary>
 /// <param name="Period">For example <c>2018-H1</c>.</param>
 /// <param name="Token">As addresses write it: <c>H1</c> within the plan's own year.</param>
-/// <param name="Due">Indicators whose result is due.</param>
 /// <param name="Measured">Indicators measured.</param>
-public sealed record PeriodRow(string Period, string Token, int Due, int Measured)
+public sealed record PeriodRow(string Period, string Token, int Measured)
 {
     /// <summary>Last day: <c>30/6/2018</c>.</summary>
     public string Day => Days[Period[5..]] + "/" + Period[..4];
@@ -25,14 +24,14 @@ public sealed record PeriodRow(string Period, string Token, int Due, int Measure
 
     public static async Task<IReadOnlyList<PeriodRow>> OfAsync(Snapshot snapshot, PlanRow plan)
     {
-        var result = await snapshot.RunAsync(new MetricQuery(["due", "measured"], ["period"],
+        var result = await snapshot.RunAsync(new MetricQuery(["measured"], ["period"],
             MetricFilter.Is("plan", plan.PlanId)));
         return
         [
             .. from row in result.Rows
                let period = result.Member(row, "period").Value
                where period is not null
-               select new PeriodRow(period, Short(period, plan.Year), (int)(result.Value(row, "due") ?? 0), (int)(result.Value(row, "measured") ?? 0)),
+               select new PeriodRow(period, Short(period, plan.Year), (int)(result.Value(row, "measured") ?? 0)),
         ];
     }
 

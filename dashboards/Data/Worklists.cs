@@ -10,8 +10,8 @@ public static class Worklists
     public static async Task<List<FindingRow>> FindingsAsync(Snapshot snapshot, string planId, string objective, int indicator) =>
         Cells.Read(await snapshot.RowsAsync(new RowQuery("finding", Of(planId, objective, indicator))), FindingRow.From);
 
-    public static async Task<List<RevisionRow>> RevisionsAsync(Snapshot snapshot, string planId, string objective, int indicator) =>
-        Cells.Read(await snapshot.RowsAsync(new RowQuery("target_revision", Of(planId, objective, indicator))), RevisionRow.From);
+    public static async Task<List<RevisionChange>> RevisionsAsync(Snapshot snapshot, string planId, string objective, int indicator) =>
+        RevisionChange.Gather(Cells.Read(await snapshot.RowsAsync(new RowQuery("target_revision", Of(planId, objective, indicator))), RevisionRow.From));
 
     private static MetricFilter[] Of(string planId, string objective, int indicator) =>
     [

@@ -63,6 +63,8 @@ CREATE VIEW finding_base AS
   ) t(finding_id, plan_id, chamber, plan_year, code, severity, title_it, title_en, message_it, message_en, objective_code, objective, indicator_number, indicator, period, directorate, source_document, source_line);
 CREATE VIEW target_revision_base AS
   SELECT *, objective AS objective_short FROM (VALUES
+    ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-FY', NULL, 9000, '5.500', 5500, NULL, 'prose', 'proposed', 2799, 'lowered', 'piano-2018.txt', 290),
+    ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-H1', '6.000 posizioni', 6000, NULL, NULL, 'posizioni', 'table', 'proposed', 2799, 'other', 'piano-2018.txt', 311),
     ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-FY', '9.000 posizioni', 9000, '5.500 posizioni in 5 riunioni', 5500, 'posizioni', 'table', 'proposed', 2799, 'lowered', 'piano-2018.txt', 310),
     ('prova/2018', 'prova', 2018, '1.2', 'Qualità del registro', 'Area Anagrafica', 2, 'presentazione dei dati', 'weight', NULL, '20,00%', 20, '40%', 40, '%', 'sheet', 'proposed', NULL, 'raised', 'piano-2018.txt', 166)
   ) t(plan_id, chamber, plan_year, objective_code, objective, directorate, indicator_number, indicator, what, period, old_text, old_value, new_text, new_value, unit, "where", state, result_value, change, source_document, source_line);

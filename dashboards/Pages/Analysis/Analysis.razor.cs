@@ -18,6 +18,7 @@ public sealed partial class Analysis
     private RowSet _rows = new([], [], 0);
     private IReadOnlyList<string> _columns = [];
     private IReadOnlyList<FilterField> _fields = [];
+    private IReadOnlyDictionary<string, ObjectiveName> _names = new Dictionary<string, ObjectiveName>();
     private MetricResult _points = null!;
     private BarChart _chart = null!;
 
@@ -26,6 +27,7 @@ public sealed partial class Analysis
         get
         {
             decimal? Of(string measure) => _points.Value(_points.Total, measure);
+            if (Of("score") is null) return T["chart-sentence-unmeasured", Context.Period!.Day, NumberText.Fixed(Of("points_unmeasured"))];
             return T["chart-sentence", NumberText.Fixed(Of("points_reached")), NumberText.Fixed(Of("points_missed")),
                 NumberText.Fixed(Of("points_unmeasured")), NumberText.Percent(Of("score"))];
         }
@@ -46,14 +48,15 @@ public sealed partial class Analysis
         _chart = PointsChart.Of(_points, _by, T["points-axis"]);
         _chartHeight = 60 + (_points.Rows.Count * 34);
 
-        var areas = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan!.PlanId, "area_code");
-        var directorates = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan!.PlanId, "directorate");
-        var objectives = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan!.PlanId, "objective_code");
+        _names = await ObjectiveName.OfAsync(Snapshot, Context.Plan!.PlanId);
+        var areas = (await PlanMeasurements.AllAsync(Snapshot, Context.Plan.PlanId)).Where(row => row.AreaCode is not null).DistinctBy(row => row.AreaCode);
+        var directorates = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan.PlanId, "directorate");
+        var objectives = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan.PlanId, "objective_code");
         _fields =
         [
-            FilterField.Pick("area", T["area"], state.Area, [.. areas.Select(value => (value, value))]),
+            FilterField.Pick("area", T["area"], state.Area, [.. areas.Select(row => (row.AreaCode!, $"{row.AreaCode} {row.Area}"))]),
             FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. directorates.Select(value => (value, value))]),
-            FilterField.Pick("obiettivo", T["objective"], state.Objective, [.. objectives.Select(value => (value, value))]),
+            FilterField.Pick("obiettivo", T["objective"], state.Objective, ObjectiveName.Options(_names, objectives)),
             FilterField.Pick("stato", T["status"], state.Status,
                 [.. MetricCatalog.Dimension("status")!.Members.Select(member => (member.Value, (string)T["status-" + member.Value]))]),
             FilterField.Pick("fascia", T["band"], state.Band,
@@ -74,6 +77,9 @@ public sealed partial class Analysis
             _ => state with { Directorate = value },
         };
     }
+
+    // Of an objective the whole printed title; everything else is shown in full.
+    private string? Title(MetricMember member) => _by == GroupBy.Objective ? _names.GetValueOrDefault(member.Value ?? "")?.Title : member.Label.ToString();
 
     private static string Value(Measure measure, decimal? value) => measure.Format switch
     {

@@ -23,7 +23,7 @@ public static class PointsChart
         [
             .. Parts.Select(part => new BarSeries(
                 result.Columns.First(column => column.Name == part.Measure).Label.ToString(), part.Role,
-                [.. result.Rows.Select(row => Math.Round(result.Value(row, part.Measure) ?? 0, 4))])),
+                [.. result.Rows.Select(row => result.Value(row, part.Measure) is { } value ? (decimal?)Math.Round(value, 4) : null)])),
         ],
         axis, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 

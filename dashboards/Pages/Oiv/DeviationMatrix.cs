@@ -19,9 +19,8 @@ public sealed record DeviationMatrix(IReadOnlyList<MatrixGroup> Groups)
            select new MatrixGroup(gathered.Key.Item1 ?? gathered.Key.Item2, gathered.Key.Item2,
            [
                .. from row in gathered
-                  group row by (row.Objective, row.ObjectiveTitle) into objective
-                  select new MatrixObjective(objective.Key.Objective, objective.Key.ObjectiveTitle,
-                      objective.ToDictionary(row => row.Indicator)),
+                  group row by new ObjectiveName(row.Objective, row.ObjectiveShort, row.ObjectiveTitle) into objective
+                  select new MatrixObjective(objective.Key, objective.ToDictionary(row => row.Indicator)),
            ]),
     ]);
 }
@@ -31,4 +30,7 @@ public sealed record DeviationMatrix(IReadOnlyList<MatrixGroup> Groups)
 public sealed record MatrixGroup(string? Key, string? Name, IReadOnlyList<MatrixObjective> Objectives);
 
 /// <summary>An objective with its indicators by number.</summary>
-public sealed record MatrixObjective(string Code, string Title, IReadOnlyDictionary<int, MeasurementRow> Indicators);
+public sealed record MatrixObjective(ObjectiveName Name, IReadOnlyDictionary<int, MeasurementRow> Indicators)
+{
+    public string Code => Name.Code;
+}

@@ -16,7 +16,7 @@ public sealed partial class Deviations
     private MeasurementRow? _selected;
     private IReadOnlyList<MeasurementRow> _others = [];
     private IReadOnlyList<FindingRow> _findings = [];
-    private IReadOnlyList<RevisionRow> _revisions = [];
+    private IReadOnlyList<RevisionChange> _revisions = [];
     private MetricResult _points = null!;
 
     private ViewState Selectable => Context.Resolved with { By = _by, Indicator = null };
@@ -38,7 +38,7 @@ public sealed partial class Deviations
             {
                 var group = _matrix.Groups.First(g => g.Objectives.Contains(objective));
                 yield return new Crumb(group.Name ?? T["not-stated"], OfGroup(group));
-                yield return new Crumb($"{objective.Code} {objective.Title}", Selectable with { Objective = objective.Code });
+                yield return new Crumb(objective.Name.Words, Selectable with { Objective = objective.Code }, $"{objective.Code} {objective.Name.Title}");
                 if (_selected is { } row) yield return new Crumb($"{row.Indicator} · {row.IndicatorTitle}", Context.Resolved);
             }
             else if (GroupName is { } name && (Context.State.Area ?? Context.State.Directorate) is not null)

@@ -1,6 +1,7 @@
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Components.Frame;
 using Albero.Dashboards.Data;
+using Albero.Dashboards.Resources;
 using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Oiv;
@@ -12,14 +13,13 @@ public sealed partial class FindingsPage
 
     private IReadOnlyList<FindingRow> _rows = [];
     private IReadOnlyList<FilterField> _fields = [];
-    private IReadOnlyDictionary<string, int> _bySeverity = new Dictionary<string, int>();
+    private Severities _severities = Severities.None;
     private int _total;
     private int _first;
 
     private IReadOnlyList<FilterField> Fields => _fields;
 
-    private string Headline => T["findings-headline", Context.Plan!.Findings,
-        _bySeverity.GetValueOrDefault("error"), _bySeverity.GetValueOrDefault("warning"), _bySeverity.GetValueOrDefault("info")];
+    private string Headline => T["findings-headline", T.Count("grave-count", _severities.Errors), _severities.Warnings, _severities.Notes];
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
@@ -29,8 +29,7 @@ public sealed partial class FindingsPage
         var state = Context.State;
         var plan = Context.Plan!.PlanId;
         var kinds = await Snapshot.RunAsync(new MetricQuery(["findings"], ["code"], MetricFilter.Is("plan", plan)));
-        var severities = await Snapshot.RunAsync(new MetricQuery(["findings"], ["severity"], MetricFilter.Is("plan", plan)));
-        _bySeverity = severities.Rows.ToDictionary(row => row.Members[0].Value ?? "", row => (int)(row.Values[0] ?? 0));
+        _severities = await Severities.OfAsync(Snapshot, plan);
         var directorates = await PlanFaults.ValuesAsync(Snapshot, "finding", plan, "directorate");
         var objectives = await PlanFaults.ValuesAsync(Snapshot, "finding", plan, "objective_code");
         var codes = kinds.Rows.Select(row => row.Members[0]).Where(member => member.Value is not null).ToList();
@@ -45,7 +44,7 @@ public sealed partial class FindingsPage
                 [.. new[] { "error", "warning", "info" }.Select(severity => (severity, (string)T["severity-" + severity]))]),
             FilterField.Pick("tipo", T["kind"], state.Finding, [.. codes.Select(code => (code.Value!, code.Label.ToString()))]),
             FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. directorates.Select(value => (value, value))]),
-            FilterField.Pick("obiettivo", T["objective"], state.Objective, [.. objectives.Select(value => (value, value))]),
+            FilterField.Pick("obiettivo", T["objective"], state.Objective, ObjectiveName.Options(await ObjectiveName.OfAsync(Snapshot, plan), objectives)),
             FilterField.Search("cerca", T["search"], state.Search),
         ];
         return [];

@@ -12,11 +12,11 @@ public static class FindingsQuery
 {
     private static readonly string[] Gravest = ["error", "warning", "info"];
 
-    /// <summary>All rows, the gravest first, then as in the plan.</summary>
+    /// <summary>All rows, the gravest first, then as the document prints them.</summary>
     public static async Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context)
     {
         var rows = await snapshot.RowsAsync(new RowQuery("finding", [], [.. Filters(context.State, context.Plan!.PlanId)],
-            [new MetricSort("objective_code"), new MetricSort("indicator_number"), new MetricSort("code")]));
+            [new MetricSort("source_document"), new MetricSort("source_line"), new MetricSort("code")]));
         // Severity is a word and has no order of its own in the mart; a plan has tens of findings, not thousands.
         var severity = rows.IndexOf("severity");
         return rows with { Rows = [.. rows.Rows.OrderBy(row => Array.IndexOf(Gravest, row[severity]?.ToString()))] };

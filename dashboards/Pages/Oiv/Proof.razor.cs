@@ -18,7 +18,7 @@ public sealed partial class Proof
 
     [Parameter, EditorRequired] public IReadOnlyList<FindingRow> Findings { get; set; } = [];
 
-    [Parameter, EditorRequired] public IReadOnlyList<RevisionRow> Revisions { get; set; } = [];
+    [Parameter, EditorRequired] public IReadOnlyList<RevisionChange> Revisions { get; set; } = [];
 
     private string Unit => Row.TargetKind is "percent" or "relative_change" ? "%" : "";
 
@@ -43,7 +43,7 @@ public sealed partial class Proof
 
     // The one thing beside the result that changes its meaning: the year's target was moved.
     private string Lowered => (Row.Revised is not null ? Row : Others.FirstOrDefault(row => row.Revised is not null)) is { Revised: { } revised, Target: { } target } moved && revised != target
-        ? T[revised < target ? "proof-lowered" : "proof-raised", Amount(target), Amount(revised), new PeriodRow(moved.Period, "", 0, 0).ShortDay]
+        ? T[revised < target ? "proof-lowered" : "proof-raised", Amount(target), Amount(revised), new PeriodRow(moved.Period, "", 0).ShortDay]
         : "";
 
     private string Agreement => Row switch

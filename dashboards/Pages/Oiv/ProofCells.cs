@@ -48,5 +48,5 @@ public static class ProofCells
         }
     }
 
-    private static string Day(MeasurementRow row) => new PeriodRow(row.Period, "", 0, 0).ShortDay;
+    private static string Day(MeasurementRow row) => new PeriodRow(row.Period, "", 0).ShortDay;
 }

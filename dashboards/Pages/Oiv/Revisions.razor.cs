@@ -7,11 +7,13 @@ namespace Albero.Dashboards.Pages.Oiv;
 /// <summary>Who moved the targets: raised after success, lowered after failure.</summary>
 public sealed partial class Revisions
 {
-    private IReadOnlyList<RevisionRow> _rows = [];
+    private IReadOnlyList<RevisionChange> _rows = [];
     private IReadOnlyList<FilterField> _fields = [];
 
     private string Headline => T["revisions-headline", _rows.Count,
-        _rows.Count(row => row.Change == "raised"), _rows.Count(row => row.Change == "lowered")];
+        Count("raised"), Count("lowered"), _rows.Count - Count("raised") - Count("lowered")];
+
+    private int Count(string change) => _rows.Count(row => row.Shown.Change == change);
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
@@ -20,7 +22,7 @@ public sealed partial class Revisions
 
         var state = Context.State;
         var directorates = await PlanFaults.ValuesAsync(Snapshot, "target_revision", Context.Plan!.PlanId, "directorate");
-        _rows = Cells.Read(await RevisionsQuery.RunAsync(Snapshot, Context), RevisionRow.From);
+        _rows = await RevisionsQuery.ChangesAsync(Snapshot, Context);
         _fields =
         [
             FilterField.Pick("che", T["what-changes"], state.What, [.. new[] { "target", "weight", "new" }.Select(what => (what, (string)T["revision-" + what]))]),

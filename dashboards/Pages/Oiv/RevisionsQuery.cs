@@ -7,17 +7,45 @@ using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Oiv;
 
-/// <summary>The revisions that an address asks for: the page and its export ask the same.</summary>
+/// <summary>The revisions that an address asks for: the page and its export show the same changes.</summary>
 public static class RevisionsQuery
 {
-    public static Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context) => snapshot.RowsAsync(new RowQuery(
-        "target_revision", [], [.. Filters(context.State, context.Plan!.PlanId)],
-        [new MetricSort("objective_code"), new MetricSort("indicator_number"), new MetricSort("what"), new MetricSort("source_line")]));
+    // What differs from one place to the next: in the export one cell holds them all.
+    private static readonly string[] OfPlaces = ["where", "source_document", "source_line"];
+
+    public static async Task<List<RevisionChange>> ChangesAsync(Snapshot snapshot, ViewContext context) =>
+        RevisionChange.Gather(Cells.Read(await RowsAsync(snapshot, context), RevisionRow.From));
+
+    /// <summary>The changes with all columns of the view, one row each.</summary>
+    public static async Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context)
+    {
+        var printed = await RowsAsync(snapshot, context);
+        var changes = RevisionChange.Gather(Cells.Read(printed, RevisionRow.From));
+        return new RowSet(
+            [.. printed.Columns.Select(column => OfPlaces.Contains(column.Name) ? column with { Type = FieldType.Text } : column)],
+            [.. changes.Select(change => Row(printed, change))], changes.Count);
+    }
+
+    private static object?[] Row(RowSet printed, RevisionChange change)
+    {
+        object?[] cells = [.. change.Shown.Cells];
+        cells[printed.IndexOf("state")] = change.Shown.State;
+        foreach (var column in OfPlaces)
+        {
+            var index = printed.IndexOf(column);
+            cells[index] = string.Join("; ", change.Places.Select(place => Convert.ToString(place.Cells[index], CultureInfo.InvariantCulture)).Distinct());
+        }
+        return cells;
+    }
 
     /// <summary>What the address names and the plan's revisions don't have.</summary>
     public static Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) => PlanFaults.OfAsync(
         snapshot, "target_revision", context.Plan!.PlanId,
         ("direzione", "directorate", context.State.Directorate), ("obiettivo", "objective_code", context.State.Objective));
+
+    private static Task<RowSet> RowsAsync(Snapshot snapshot, ViewContext context) => snapshot.RowsAsync(new RowQuery(
+        "target_revision", [], [.. Filters(context.State, context.Plan!.PlanId)],
+        [new MetricSort("objective_code"), new MetricSort("indicator_number"), new MetricSort("what"), new MetricSort("source_line")]));
 
     private static IEnumerable<MetricFilter> Filters(ViewState state, string planId)
     {

@@ -5,19 +5,52 @@ using Albero.Metrics;
 namespace Albero.Dashboards.Pages.Start;
 
 /// <summary>A plan at its last measured checkpoint.</summary>
-/// <param name="Score">Percent points; null where nothing is measured.</param>
-/// <param name="MeasuredShare">Percent of the plan's weight that is measured.</param>
-public sealed record PlanCard(
-    PlanRow Plan, IReadOnlyList<PeriodRow> Periods, PeriodRow? Period, decimal? Score, string? Band, decimal? MeasuredShare, int Measured, int Indicators)
+public sealed record PlanCard(PlanRow Plan, IReadOnlyList<PeriodRow> Periods, PeriodRow? Period)
 {
+    /// <summary>Percent points; null where nothing is measured.</summary>
+    public decimal? Score { get; init; }
+
+    public string? Band { get; init; }
+
+    /// <summary>Percent of the plan's weight that is measured.</summary>
+    public decimal? MeasuredShare { get; init; }
+
+    public int Measured { get; init; }
+
+    public int Indicators { get; init; }
+
+    /// <summary>Objectives that carry the indicators: the plan's areas and strategic objectives gather them.</summary>
+    public int Objectives { get; init; }
+
+    public Severities Findings { get; init; } = Severities.None;
+
+    /// <summary>Indicators with a printed target, by checkpoint, whether or not a result is due yet.</summary>
+    public IReadOnlyDictionary<string, int> Targets { get; init; } = new Dictionary<string, int>();
+
     public static async Task<PlanCard> OfAsync(Snapshot snapshot, PlanRow plan, Bands bands)
     {
         var periods = await PeriodRow.OfAsync(snapshot, plan);
-        if (periods.LastOrDefault(p => p.Measured > 0) is not { } period) return new PlanCard(plan, periods, null, null, null, null, 0, plan.Indicators);
+        var rows = await PlanMeasurements.AllAsync(snapshot, plan.PlanId);
+        var card = new PlanCard(plan, periods, periods.LastOrDefault(period => period.Measured > 0))
+        {
+            Indicators = plan.Indicators,
+            Objectives = rows.Where(row => row.Level == "operational").Select(row => row.Objective).Distinct().Count(),
+            Findings = await Severities.OfAsync(snapshot, plan.PlanId),
+            Targets = rows.Where(row => row.TargetKind is not (null or "none")).CountBy(row => row.Period).ToDictionary(),
+        };
+        return card.Period is { } measured ? await card.AtAsync(snapshot, measured, bands) : card;
+    }
+
+    private async Task<PlanCard> AtAsync(Snapshot snapshot, PeriodRow period, Bands bands)
+    {
         var result = await snapshot.RunAsync(new MetricQuery(["score", "measured_share", "measured", "indicators"], [],
-            MetricFilter.Is("plan", plan.PlanId), MetricFilter.Is("period", period.Period)));
+            MetricFilter.Is("plan", Plan.PlanId), MetricFilter.Is("period", period.Period)));
         decimal? Value(string measure) => result.Value(result.Total, measure);
         var score = Value("score");
-        return new PlanCard(plan, periods, period, score, bands.Of(score), Value("measured_share"), (int)(Value("measured") ?? 0), (int)(Value("indicators") ?? 0));
+        return this with
+        {
+            Score = score, Band = bands.Of(score), MeasuredShare = Value("measured_share"),
+            Measured = (int)(Value("measured") ?? 0), Indicators = (int)(Value("indicators") ?? 0),
+        };
     }
 }

@@ -46,6 +46,15 @@ public sealed class ExportsTest(FixtureSite fixture) : IClassFixture<FixtureSite
     public async Task Revisions_leave_as_filtered() =>
         Assert.Equal(2, (await ReadAsync("/oiv/revisioni.csv?che=weight&dialetto=aperto")).Count);
 
+    [Fact]
+    public async Task A_change_printed_twice_leaves_as_one_row_with_both_lines()
+    {
+        var row = Assert.Single((await ReadAsync("/oiv/revisioni.csv?che=target&dialetto=aperto")).Skip(1));
+        Assert.Contains("290; 310", row);
+        Assert.Contains("prose; table", row);
+        Assert.Contains("5.500 posizioni in 5 riunioni", row);
+    }
+
     private async Task<List<string>> ReadAsync(string address) =>
         [.. (await fixture.Visitor.GetStringAsync(address)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)];
 }

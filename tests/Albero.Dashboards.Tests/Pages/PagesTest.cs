@@ -22,7 +22,7 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     public async Task The_worklist_shows_the_gravest_first_with_links_to_the_proof()
     {
         var page = await fixture.PageAsync("/oiv/segnalazioni");
-        Assert.Contains("Segnalazioni: 4; gravi 1, da verificare 1, da sapere 2.", page);
+        Assert.Contains("1 grave, 1 da verificare, 2 da sapere.", page);
         Assert.True(page.IndexOf("Scostamento dichiarato diverso", StringComparison.Ordinal) < page.IndexOf("Risultato senza target", page.IndexOf("<tbody", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.Contains("/oiv/scostamenti?camera=prova&anno=2018&periodo=H1&obiettivo=1.2&indicatore=1#prova", page);
     }
@@ -40,8 +40,37 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     public async Task Revisions_say_which_way_a_value_moved()
     {
         var page = await fixture.PageAsync("/oiv/revisioni");
-        Assert.Contains("Revisioni: 2; valori alzati 1, abbassati 1.", page);
+        Assert.Contains("Revisioni: 2; valori alzati 1, abbassati 1, altre modifiche 0.", page);
         Assert.Contains("da 9.000 posizioni a 5.500 posizioni, risultato 2.799 posizioni", page);
+    }
+
+    [Fact]
+    public async Task A_change_printed_twice_is_one_revision_with_both_lines()
+    {
+        var page = await fixture.PageAsync("/oiv/revisioni?indicatore=2&obiettivo=1.1");
+        Assert.Contains("Revisioni: 1; valori alzati 0, abbassati 1, altre modifiche 0.", page);
+        Assert.Contains("testo, tabella delle proposte", page);
+        Assert.Contains("piano-2018.txt, riga 290", page);
+        Assert.Contains("piano-2018.txt, riga 310", page);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_measured_no_points_are_reached_or_missed()
+    {
+        var page = await fixture.PageAsync("/oiv/scostamenti?periodo=FY");
+        Assert.Contains("Al 31/12/2018 non è ancora misurato nulla: 100 punti su 100 restano senza confronto", page);
+        Assert.DoesNotContain(">0,0<", page);
+        Assert.Contains("Al 31/12/2018 non è ancora misurato nulla: 100,0 punti del piano", await fixture.PageAsync("/analisi?periodo=FY"));
+        Assert.DoesNotContain(">0,0<", await fixture.PageAsync("/analisi?periodo=FY"));
+    }
+
+    [Fact]
+    public async Task The_start_page_counts_printed_targets_and_grave_findings()
+    {
+        var page = await fixture.PageAsync("/");
+        Assert.Contains("di cui 1 grave", page);
+        // Five of six indicators have a target at the end of the year, where no result is due yet.
+        Assert.Matches(@"periodo=FY""[^>]*>31/12/2018</a></th>\s*<td class=""num""[^>]*>5</td>\s*<td class=""num""[^>]*>0</td>", page);
     }
 
     [Fact]

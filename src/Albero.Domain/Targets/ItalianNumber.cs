@@ -53,7 +53,8 @@ public static class ItalianNumber
             decimals = whole[(point + 1)..];
             whole = whole[..point];
             reading = Reading.PointAsDecimal;
-            if (decimals.IsEmpty) return Reading.Unreadable;
+            // Four figures behind a point are as likely a thousand with a figure too many.
+            if (decimals.Length is 0 or > 3 || decimals.ContainsAnyExceptInRange('0', '9')) return Reading.Unreadable;
         }
 
         if (whole.ContainsAnyExceptInRange('.', '9')) return Reading.Unreadable;

@@ -20,14 +20,24 @@ internal static class Scanner
                 continue;
             }
 
-            var token = char.IsAsciiDigit(c) ? Digits(text, i)
+            var token = char.IsDigit(c) || LacksZero(text, i) ? Digits(text, i)
                 : char.IsLetter(c) ? Word(text, i)
                 : Sign(text, i);
             tokens.Add(asides is not null && asides[i] ? token with { Aside = true } : token);
             i = token.End;
         }
 
-        return tokens;
+        return NumberAssembler.Assemble(text, tokens);
+    }
+
+    /// <summary>",5", ".5": decimals without their zero, unless the mark closes what stands before it.</summary>
+    private static bool LacksZero(string text, int i)
+    {
+        if (text[i] is not (',' or '.') || i + 1 >= text.Length || !char.IsAsciiDigit(text[i + 1])) return false;
+        if (i > 0 && !char.IsWhiteSpace(text[i - 1]) && !IsDash(text[i - 1]) && text[i - 1] is not ('<' or '>' or '=' or '≥' or '≤' or '€' or '+' or '±' or '(' or '\'' or '’')) return false;
+        var end = i + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end >= text.Length || text[end] is not ('.' or ',' or '/' or '-') || end + 1 >= text.Length || !char.IsAsciiDigit(text[end + 1]);
     }
 
     /// <summary>Marks what stands in parentheses; one that is never closed runs to the end, as in a cell cut off by a column.</summary>
@@ -63,9 +73,12 @@ internal static class Scanner
         if (date is not null) return date;
 
         var i = start;
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
+        // Figures of other scripts and fractions belong to the number, which then can't be read: "1００" is not 1.
+        while (i < text.Length && (char.IsDigit(text[i]) || text[i] is >= '¼' and <= '¾' || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsDigit(text[i + 1])))) i++;
         var digits = text.AsSpan(start, i - start);
-        var reading = ItalianNumber.TryRead(digits, out var value);
+        var lacksZero = digits[0] is ',' or '.';
+        var reading = lacksZero ? ItalianNumber.TryRead("0," + text[(start + 1)..i], out var value) : ItalianNumber.TryRead(digits, out value);
+        if (lacksZero && reading == ItalianNumber.Reading.Read && digits[0] == '.') reading = ItalianNumber.Reading.PointAsDecimal;
         if (reading == ItalianNumber.Reading.Unreadable && digits.Length == 2 && digits[0] == '0') value = digits[1] - '0'; // 05 maggio
         var ordinal = i < text.Length && text[i] is ('°' or 'º' or 'ª');
         if (ordinal) i++;
@@ -88,7 +101,7 @@ internal static class Scanner
         {
             // "5-10", "D-32" and "---90" are separators, not signs.
             if (i == 0) return (-1, false);
-            return char.IsLetterOrDigit(text[i - 1]) || IsDash(text[i - 1]) || text[i - 1] is '.' or '/' or '%' ? (0, false) : (-1, false);
+            return char.IsLetterOrDigit(text[i - 1]) || IsDash(text[i - 1]) || text[i - 1] is '.' or '%' || (text[i - 1] == '/' && i > 1 && text[i - 2] == '+') ? (0, false) : (-1, false);
         }
 
         // One look over white space only: a run of it before every number would make the scan quadratic.

@@ -13,6 +13,7 @@ public class ParserProperties
         "almeno", "non meno di", "5", "10", "%", "€", "31/12/2020", "31 dicembre", "34.04.2021", "tra", "e", "(", ")", "-", "+", "+/-", ">=", "<", "=", "1.771", "82,70",
         "D.Lgs. n. 33/2013", "imprese", "su 100", "giorni", "dall'approvazione", "da", "a", "n.", "due", "SI", "2018", "5°", "/", "99999999999999999999", "10^40", "\ud83d", "\0",
         "per cento", "milioni", "riduzione", "incremento", "rispetto", "o più", "0,0000000001", "-", "//", "non realizzato", "raggiunto", "\u2028", "１２", "²",
+        "1 000", "500", "'", "’", "\u00a0", ",5", ".5", "½", "000", "entro il", "dopo il", "‰", "per mille", "mln", "del mese", "1h", "30m", "30-set-18", "più", "riduzione >=",
     ];
 
     private static readonly Arbitrary<string> Texts = Gen.OneOf(

@@ -16,6 +16,10 @@ public class TargetParserTest
         { "Kwh 612.863,800", "number = 612863.8 u:kWh" }, { "€ 9.300,00", "number = 9300 u:€" }, { "15.000 €", "number = 15000 u:€" },
         { "1.000.000,00 euro", "number = 1000000 u:€" }, { "2 milioni di euro", "number = 2000000 u:€" }, { "15 mila contatti", "number = 15000 u:contatti" },
         { "-18", "number = -18" }, { "+11", "number = 11" }, { "0", "number = 0" }, { "< 0,7", "number < 0.7" }, { "2000", "number = 2000" },
+        { "1 000", "number = 1000" }, { "1\u00a0000", "number = 1000" }, { "1\u202f234", "number = 1234" }, { "1'000", "number = 1000" }, { "1’234", "number = 1234" },
+        { "1 000 imprese", "number = 1000 u:imprese" }, { "2 500 imprese", "number = 2500 u:imprese" }, { "12 500,50", "number = 12500.5" }, { "12 500,00 €", "number = 12500 u:€" },
+        { "1 000 000 €", "number = 1000000 u:€" }, { "€ 1 500", "number = 1500 u:€" }, { "≥ 1 500", "number >= 1500" }, { "-1 000", "number = -1000" },
+        { "da 1 000 a 2 000", "range between 1000 2000" }, { "fase 1 100%", "percent = 100 u:%" }, { ",5", "number = 0.5" }, { "> ,5", "number > 0.5" },
         // units and words
         { "2.000 imprese", "number = 2000 u:imprese" }, { "almeno 300 utenti", "number >= 300 u:utenti" }, { "due iniziative", "number = 2 u:iniziative" }, { "12 (dodici) eventi", "number = 12 u:eventi" }, { "cinque (5)", "number = 5" },
         { "almeno cinque procedure", "number >= 5 u:procedure" }, { "almeno una riunione", "number >= 1 u:riunione" }, { "16 S.u.a.p. bresciani coinvolti", "number = 16 u:S.u.a.p." },
@@ -98,6 +102,12 @@ public class TargetParserTest
         { "0,123456789", "milestone", FindingCode.NumberOutOfRange, "0,123456789", 1 },
         { "10^40", "milestone", FindingCode.UnreadableTarget, "10", 1 },
         { "1.234.56", "milestone", FindingCode.UnreadableTarget, "1.234.56", 1 },
+        { "1 234", "milestone", FindingCode.UnreadableTarget, "1 234", 1 }, { "50 100", "milestone", FindingCode.UnreadableTarget, "50 100", 1 },
+        { "20 100%", "milestone", FindingCode.UnreadableTarget, "20 100", 1 }, { "1 00", "milestone", FindingCode.UnreadableTarget, "1 00", 1 },
+        { "1 0000", "milestone", FindingCode.UnreadableTarget, "1 0000", 1 }, { "1 234 56", "milestone", FindingCode.UnreadableTarget, "1 234 56", 1 },
+        { "1 000'000", "milestone", FindingCode.UnreadableTarget, "1 000'000", 1 }, { "1.0000", "milestone", FindingCode.UnreadableTarget, "1.0000", 1 },
+        { "5 ,5", "milestone", FindingCode.UnreadableTarget, "5 ,5", 1 }, { ".5", "number = 0.5", FindingCode.AmbiguousNumber, ".5", 1 },
+        { "1００", "milestone", FindingCode.UnreadableTarget, "1００", 1 }, { "１２", "milestone", FindingCode.UnreadableTarget, "１２", 1 }, { "1½", "milestone", FindingCode.UnreadableTarget, "1½", 1 },
         { "12.5", "number = 12.5", FindingCode.AmbiguousNumber, "12.5", 1 },
         { "- 5 corsi", "number = 5 u:corsi", FindingCode.AmbiguousNumber, "5", 3 },
     };

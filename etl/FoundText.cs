@@ -19,9 +19,6 @@ internal static class FoundText
         return string.Create(CultureInfo.InvariantCulture, $"{OneLine(text[..end])}… (+{text.Length - end})");
     }
 
-    /// <summary>As <see cref="Short"/>, with room for a list of names that the reader chooses from.</summary>
-    public static string Details(string text) => text.Length <= 5 * Limit ? OneLine(text) : Short(text);
-
     /// <summary>Escaped, whole: for paths, which must stay usable.</summary>
     public static string OneLine(string text)
     {

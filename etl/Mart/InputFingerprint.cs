@@ -18,27 +18,20 @@ internal static class InputFingerprint
             .Append(CultureInfo.InvariantCulture, $"schema {PackageSchema.Version}\n")
             .Append(CultureInfo.InvariantCulture, $"etl {typeof(InputFingerprint).Module.ModuleVersionId}\n")
             .Append(CultureInfo.InvariantCulture, $"domain {typeof(PlanReading).Module.ModuleVersionId}\n");
-        var files = PackageFolders.Find(data)
-            .SelectMany(folder => Directory.GetFiles(folder, "*.csv").Append(Path.Combine(folder, PackageSchema.ManifestFile)))
-            .Concat(PolicyReader.Files(data));
+        // What can't be read stands here by its name; the readers will say so, with its place.
+        var unreadable = new List<PackageFault>();
+        var files = PackageFolders.Find(data, unreadable)
+            .SelectMany(folder => InputFile.WithEnding(folder, ".csv", unreadable).Append(Path.Combine(folder, PackageSchema.ManifestFile)))
+            .Concat(PolicyReader.Files(data, unreadable))
+            .ToList();
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Hash(file)} {Path.GetRelativePath(data, file).Replace('\\', '/')}\n");
+            if (InputFile.Read(file, unreadable) is { } bytes) Append(Convert.ToHexStringLower(SHA256.HashData(bytes)), file);
         }
 
+        foreach (var fault in unreadable) Append("unreadable", fault.File);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
 
-    private static string Hash(string file)
-    {
-        try
-        {
-            return Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // The package's reader will say so, with its place.
-            return "unreadable";
-        }
+        void Append(string hash, string file) => text.Append(CultureInfo.InvariantCulture, $"{hash} {Path.GetRelativePath(data, file).Replace('\\', '/')}\n");
     }
 }

@@ -94,10 +94,7 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
         var set = progress.Show(messages.Reading(), PackageFolders.Find(settings.Data).Count, advance => PackageSet.Read(settings.Data, advance));
         var faults = set.Faults.ToList();
         var (policies, files) = PolicyReader.Read(settings.Data, faults);
-        // Wrong policies would make every score wrong: nothing is typed then.
-        var plans = faults.Exists(fault => fault.Code == FaultCode.PolicyWrong)
-            ? []
-            : set.Packages.Select(package => new LoadedPlan(PlanReader.Read(package.Package!, policies), package.Files)).ToList();
+        var plans = set.Packages.Select(package => new LoadedPlan(PlanReader.Read(package.Package!, policies), package.Files)).ToList();
         return (plans, policies, files, faults);
     }
 

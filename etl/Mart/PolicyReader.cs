@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Albero.Domain.Scoring;
@@ -14,44 +15,78 @@ internal static partial class PolicyReader
     private static readonly Dictionary<string, AtMostFormula> Formulas = Enum.GetValues<AtMostFormula>().ToDictionary(formula => formula.Code());
     private static readonly Dictionary<string, MissingRule> Rules = Enum.GetValues<MissingRule>().ToDictionary(rule => rule.Code());
 
-    public static IReadOnlyList<string> Files(string data)
+    public static IReadOnlyList<string> Files(string data, ICollection<PackageFault> faults)
     {
-        var folder = Path.Combine(data, "reference", "policies");
-        return Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)] : [];
+        var reference = Path.Combine(data, "reference");
+        var folder = Path.Combine(reference, "policies");
+        // A folder that is there and can't be read must not look like one that isn't there.
+        return Holds(data, "reference", faults) && Holds(reference, "policies", faults) ? InputFile.WithEnding(folder, ".json", faults) : [];
     }
 
+    /// <summary>The policies; every fault of theirs is added, and then the built-in one stands in for them.</summary>
     public static (IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<ReadFile> Files) Read(string data, ICollection<PackageFault> faults)
     {
+        var own = new List<PackageFault>();
         var (policies, files) = (new List<ScoringPolicy>(), new List<ReadFile>());
-        foreach (var file in Files(data))
+        foreach (var file in Files(data, own))
         {
-            var bytes = File.ReadAllBytes(file);
+            if (InputFile.Read(file, own) is not { } bytes) continue;
             files.Add(new(Path.GetRelativePath(data, file).Replace('\\', '/'), Convert.ToHexStringLower(SHA256.HashData(bytes)), null));
-            if (JsonFields.Open(file, bytes, FaultCode.PolicyWrong, faults) is not { } fields) continue;
+            if (JsonFields.Open(file, bytes, FaultCode.PolicyWrong, own) is not { } fields) continue;
             policies.Add(Policy(fields));
             foreach (var twice in policies.SkipLast(1).Where(other => other.Id == policies[^1].Id)) fields.AddWrong("id", twice.Id, PackageMessages.Unique);
             if (policies[^1].IsOfficial && policies.SkipLast(1).Any(other => other.IsOfficial)) fields.AddWrong("official", "true", "false");
         }
 
-        if (files.Count == 0) return ([ScoringPolicy.Standard], files);
-        if (faults.Count == 0 && !policies.Exists(policy => policy.IsOfficial))
+        if (own.Count == 0 && files.Count > 0 && !policies.Exists(policy => policy.IsOfficial))
         {
-            faults.Add(new(FaultCode.PolicyWrong, Path.GetDirectoryName(Files(data)[0])!, 0, "official", "false", "true, 1 ×"));
+            own.Add(new(FaultCode.PolicyWrong, Path.Combine(data, files[0].Name), 0, "official", "false", "true, 1 ×"));
         }
 
-        return (policies, files);
+        foreach (var fault in own) faults.Add(fault);
+        return (own.Count == 0 && files.Count > 0 ? policies : [ScoringPolicy.Standard], files);
+    }
+
+    private static bool Holds(string folder, string name, ICollection<PackageFault> faults)
+    {
+        try
+        {
+            return Directory.EnumerateFileSystemEntries(folder, name, new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None }).Any();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new(FaultCode.FolderUnreadable, folder, 0, "", fault.Message));
+            return false;
+        }
     }
 
     private static ScoringPolicy Policy(JsonFields fields) => new(
         fields.Text("id", "^[a-z][a-z0-9-]*$", IdPattern().IsMatch),
         fields.Text("name", PackageMessages.AnyText, text => text.Length > 0),
         fields.Boolean("official"),
-        fields.Number("cap", "> 0", cap => cap > 0),
+        fields.Number("cap", "> 0, ≤ 1000, 0.0001 × n", cap => cap > 0 && Fits(cap)),
         Formulas.GetValueOrDefault(fields.Text("at_most", string.Join(", ", Formulas.Keys), Formulas.ContainsKey)),
         Rules.GetValueOrDefault(fields.Text("missing", string.Join(", ", Rules.Keys), Rules.ContainsKey)),
         fields.Text("band_set", "^[a-z][a-z0-9-]*$", IdPattern().IsMatch),
         fields.Text("note_it", PackageMessages.AnyText, _ => true),
-        [.. fields.Objects("bands", "[{code, label_it, label_en, shape, colour, lower_bound}, …]").Select((band, index) => Band(band, index + 1))]);
+        Bands(fields));
+
+    // The scale goes from the best band to the worst, which must begin at zero: an achievement outside all bands would
+    // look as if it hadn't been measured.
+    private static List<Band> Bands(JsonFields fields)
+    {
+        var bands = fields.Objects("bands", "[{code, label_it, label_en, shape, colour, lower_bound}, …]");
+        var read = new List<Band>();
+        foreach (var (index, band) in bands.Index())
+        {
+            read.Add(Band(band, index + 1));
+            if (read.SkipLast(1).Any(other => other.Code == read[^1].Code)) band.AddWrong("code", read[^1].Code, PackageMessages.Unique);
+            if (index > 0 && read[^1].LowerBound >= read[^2].LowerBound) band.AddWrong("lower_bound", Format(read[^1].LowerBound), $"< {Format(read[^2].LowerBound)}");
+            else if (index == bands.Count - 1 && read[^1].LowerBound != 0) band.AddWrong("lower_bound", Format(read[^1].LowerBound), "0");
+        }
+
+        return read;
+    }
 
     private static Band Band(JsonFields fields, int ordinal) => new(
         fields.Text("code", "^[a-z][a-z0-9-]*$", IdPattern().IsMatch),
@@ -60,7 +95,12 @@ internal static partial class PolicyReader
         fields.Text("shape", "circle, triangle, square, diamond", text => text is "circle" or "triangle" or "square" or "diamond"),
         fields.Text("colour", "#rrggbb", ColourPattern().IsMatch),
         ordinal,
-        fields.Number("lower_bound", "≥ 0", bound => bound >= 0));
+        fields.Number("lower_bound", "≥ 0, ≤ 1000, 0.0001 × n", bound => bound >= 0 && Fits(bound)));
+
+    // What the mart's columns hold, and far more than a scale in percent points needs.
+    private static bool Fits(decimal points) => points <= 1000 && decimal.Round(points, 4) == points;
+
+    private static string Format(decimal points) => points.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^[a-z][a-z0-9-]*\\z")]
     private static partial Regex IdPattern();

@@ -11,6 +11,9 @@ internal static class PackageMessages
     /// <summary>Stands among a fault's details for a value that nothing beside it has.</summary>
     public const string Unique = "*unique*";
 
+    /// <summary>Stands for what was found where a folder has a file's name.</summary>
+    public const string Folder = "*folder*";
+
     private static readonly Dictionary<FaultCode, Message> All = new()
     {
         [FaultCode.NoPackages] = new(
@@ -144,7 +147,7 @@ internal static class PackageMessages
         var place = fault.Line > 0 ? $"{file}:{fault.Line.ToString(CultureInfo.InvariantCulture)}" : file;
         var name = FoundText.Short(fault.Column);
         var column = name.Length == 0 ? "" : english ? $"column {name}: " : $"colonna {name}: ";
-        var text = FoundText.Short(fault.Found);
+        var text = Word(fault.Found, culture);
         var found = english ? $"found «{text}», expected " : $"trovato «{text}», atteso ";
         return $"{place}: {column}{found}{Expected(fault, culture)}. {(english ? message.TodoEn : message.TodoIt)}";
     }
@@ -159,7 +162,9 @@ internal static class PackageMessages
         (AnyText, true) => "a text that isn't empty",
         (Unique, false) => "un valore che nessun altro ha",
         (Unique, true) => "a value that no other has",
-        _ => FoundText.Details(detail),
+        (Folder, false) => "una cartella",
+        (Folder, true) => "a folder",
+        _ => FoundText.Short(detail),
     };
 
     /// <summary>Italian unless the system speaks English.</summary>

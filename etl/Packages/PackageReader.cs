@@ -22,7 +22,7 @@ internal static class PackageReader
         var faults = new List<PackageFault>();
         var files = new List<ReadFile>();
         var manifestFile = Path.Combine(folder, PackageSchema.ManifestFile);
-        if (Bytes(manifestFile, faults) is not { } manifestBytes) return new(folder, null, faults, files);
+        if (InputFile.Read(manifestFile, faults) is not { } manifestBytes) return new(folder, null, faults, files);
         files.Add(new(PackageSchema.ManifestFile, Sha256(manifestBytes), null));
         if (ManifestReader.Read(manifestFile, manifestBytes, faults) is not { } manifest) return new(folder, null, faults, files);
 
@@ -51,38 +51,25 @@ internal static class PackageReader
             if (listed.Count == 0 && schema.Presence != Presence.WithRows) continue;
             var name = listed.FirstOrDefault(schema.FileName);
             var file = Path.Combine(folder, name);
-            if (!File.Exists(file))
+            if (!File.Exists(file) && !Directory.Exists(file))
             {
                 faults.Add(new(FaultCode.FileMissing, file, 0, "", "", schema.Name));
                 continue;
             }
 
-            if (Bytes(file, faults) is not { } bytes) continue;
+            if (InputFile.Read(file, faults) is not { } bytes) continue;
             var table = CsvTableReader.Read(schema, file, bytes, faults);
             files.Add(new(name, Sha256(bytes), table?.Rows.Count ?? 0));
             if (table is not null) tables.Add(schema.Name, table);
         }
 
         var known = manifest.Resources.Select(resource => resource.File);
-        foreach (var stray in Directory.GetFiles(folder, "*.csv").Select(path => Path.GetFileName(path)).Except(known).Order(StringComparer.Ordinal))
+        foreach (var stray in InputFile.WithEnding(folder, ".csv", faults).Select(path => Path.GetFileName(path)).Except(known))
         {
             faults.Add(new(FaultCode.FileNotListed, Path.Combine(folder, stray), 0, "", stray));
         }
 
         return tables;
-    }
-
-    private static byte[]? Bytes(string file, List<PackageFault> faults)
-    {
-        try
-        {
-            return File.ReadAllBytes(file);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            faults.Add(new(FaultCode.FileUnreadable, file, 0, "", fault.Message));
-            return null;
-        }
     }
 
     private static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

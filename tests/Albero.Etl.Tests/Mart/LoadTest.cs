@@ -208,36 +208,6 @@ public class LoadTest
         Assert.NotEqual(second, MartFolder.Published(package.Mart));
     }
 
-    [Fact]
-    public void The_policy_on_disk_is_the_built_in_one()
-    {
-        var faults = new List<PackageFault>();
-        var (policies, _) = PolicyReader.Read(Path.Combine(Repository.Root, "data"), faults);
-        Assert.Empty(faults);
-        Assert.Equivalent(ScoringPolicy.Standard, Assert.Single(policies), strict: true);
-    }
-
-    [Theory]
-    [InlineData("\"cap\": 100", "\"cap\": 0", "cap")]
-    [InlineData("\"target_over_result\"", "\"magic\"", "at_most")]
-    [InlineData("\"missing\": \"excluded\"", "\"missing\": \"none\"", "missing")]
-    [InlineData("\"shape\": \"circle\"", "\"shape\": \"star\"", "bands[0].shape")]
-    [InlineData("\"lower_bound\": 80", "\"lower_bound\": \"80\"", "bands[1].lower_bound")]
-    [InlineData("\"official\": true", "\"official\": false", "official")]
-    public void A_wrong_policy_is_refused(string old, string @new, string property)
-    {
-        using var package = new PackageFolder();
-        var folder = Directory.CreateDirectory(Path.Combine(package.Data, "reference", "policies")).FullName;
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "data", "reference", "policies", "standard.json"));
-        Assert.Contains(old, text);
-        File.WriteAllText(Path.Combine(folder, "standard.json"), text.Replace(old, @new));
-
-        var faults = new List<PackageFault>();
-        PolicyReader.Read(package.Data, faults);
-        Assert.Equal(property, Assert.Single(faults).Column);
-        Assert.Equal(2, Run(package).Load());
-    }
-
     internal static void Load(PackageFolder package) => Assert.Equal(0, Run(package).Load());
 
     internal static LoadRun Run(PackageFolder package, bool ifChanged = false) => new(

@@ -21,6 +21,7 @@ public class PublicationTest
         { "scored_under_every_policy", "DELETE FROM fact_achievement WHERE measurement_key = 1" },
         { "one_official_policy", "UPDATE dim_policy SET is_official = false" },
         { "missing_is_not_zero", "UPDATE fact_achievement SET achievement = 0, met = NULL, status = 'not_reported' WHERE measurement_key = 1" },
+        { "missing_is_not_zero", "UPDATE dim_policy SET missing = 'zero'" },
         { "printed_weights_sum", "UPDATE dim_indicator SET weight = 99 WHERE indicator_key = 1" },
     };
 
@@ -51,7 +52,7 @@ public class PublicationTest
 
     [Fact]
     public void Every_audit_has_a_row_that_it_must_see() =>
-        Assert.Equal(SqlFiles.Audits.Select(audit => audit.Name).Order(), Broken.Select(row => (string)row[0]).Order());
+        Assert.Equal(SqlFiles.Audits.Select(audit => audit.Name).Order(), Broken.Select(row => (string)row[0]).Distinct().Order());
 
     [Fact]
     public void Every_sql_file_opens_with_its_grain_and_makes_what_it_is_named_after()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Albero.Etl.Tests.Packages;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal static class Rejections
         /// <summary>Faults in all, where one wrong cell makes others wrong.</summary>
         public int Faults { get; init; } = 1;
     }
+
+    [DllImport("libc")]
+    private static extern int mkfifo([MarshalAs(UnmanagedType.LPUTF8Str)] string path, uint mode);
 
     public static IReadOnlyDictionary<string, Rejection> All { get; } = new Rejection[]
     {
@@ -33,6 +38,14 @@ internal static class Rejections
         new("missing indispensable file, not even listed", p => { File.Move(p["targets.csv"], p["t"]); p.Replace("datapackage.json", "\"name\": \"targets\"", "\"name\": \"verdicts\""); },
             "targets.csv", 0, "", "", "tabella targets") { Faults = 2 },
         new("unlisted file", p => File.WriteAllText(p["targets (2).csv"], "x"), "targets (2).csv", 0, "", "targets (2).csv", "elencati"),
+        new("unlisted file in capitals", p => File.WriteAllText(p["Copia.CSV"], "x"), "Copia.CSV", 0, "", "Copia.CSV", "elencati"),
+        new("a folder for a table", p => { File.Delete(p["results.csv"]); Directory.CreateDirectory(p["results.csv"]); }, "results.csv", 0, "", "una cartella", "un file leggibile"),
+        new("a file of another folder", p => { File.Move(p["results.csv"], Path.Combine(p.Data, "x")); File.CreateSymbolicLink(p["results.csv"], "../../x"); },
+            "results.csv", 0, "", "/data/x", "non un collegamento a un file altrove"),
+        new("a device", p => { File.Delete(p["results.csv"]); File.CreateSymbolicLink(p["results.csv"], "/dev/zero"); }, "results.csv", 0, "", "/dev/zero", "altrove"),
+        new("a pipe", p => { File.Delete(p["results.csv"]); Assert.Equal(0, mkfifo(p["results.csv"], 0x1A4)); }, "results.csv", 1, "", "", "objective_key,indicator_number"),
+        new("a file larger than memory", p => { using var file = File.OpenWrite(p["results.csv"]); file.SetLength(1L << 40); },
+            "results.csv", 0, "", "1099511627776", "al massimo 67108864 byte"),
         new("missing column", p => p.Replace("results.csv", "declared_deviation", "scostamento"), "results.csv", 1, "declared_deviation",
             "objective_key,indicator_number,checkpoint,result,scostamento,source,source_line", "la colonna declared_deviation") { Faults = 2 },
         new("extra column", p => p.Replace("results.csv", "source_line\n", "source_line,note\n"), "results.csv", 1, "note", "note", "solo le colonne objective_key"),

@@ -48,9 +48,9 @@ internal static partial class ExtractCommand
         try
         {
             var document = SourceDocument.Load(options.Document);
-            var reader = Choose(options.Layout, document);
+            var (reader, why) = LayoutChoice.Of(options.Layout, document);
             var result = Watch(() => reader.Read(document, new ReadRequest(options.Chamber, options.Year)));
-            ExtractSummary.Print(result, reader.Layout, output);
+            ExtractSummary.Print(result, $"{reader.Layout} ({why})", output);
             if (result.Notes.FirstOrDefault(note => note.Code == NoteCode.YearDiffers) is { } wrongYear)
             {
                 throw new DocumentException($"{document.FileName}, line {wrongYear.Line}: {wrongYear.Text}. Give the document's own year with --year.");
@@ -95,22 +95,6 @@ internal static partial class ExtractCommand
             ? $"Written over {options.Folder}; corrections.csv was left alone."
             : $"{options.Folder} was left as it is. Give --write to take these changes over; corrections.csv is never changed.");
         return 0;
-    }
-
-    private static IPlanReader Choose(string layout, SourceDocument document)
-    {
-        var known = string.Join(", ", PlanReaders.All.Select(reader => reader.Layout));
-        if (layout != PlanReaders.Auto)
-        {
-            return PlanReaders.Named(layout)
-                ?? throw new DocumentException($"--layout: found '{layout}'; expected {PlanReaders.Auto} or one of: {known}.");
-        }
-
-        var matches = PlanReaders.All.Select(reader => (Reader: reader, Match: reader.Recognise(document))).ToList();
-        return matches.Find(match => match.Match.Recognised).Reader ?? throw new DocumentException(
-            $"{document.FileName}: no known layout. " +
-            string.Join(" ", matches.Select(match => $"{match.Reader.Layout}: {string.Join("; ", match.Match.Reasons)}.")) +
-            $" If you know the layout, name it with --layout ({known}).");
     }
 
     /// <summary>A spinner where somebody is looking, silence where output is piped.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 namespace Albero.Etl.Readers;
 
 /// <summary>
-/// The text of a published document as a PDF converter gave it: no columns, blank lines anywhere, a page break shown
+/// The text of a published document as a PDF converter gave it: columns lost or kept as tabs, blank lines anywhere, a page break shown
 /// only by the character (form feed or space) that opens the next page's first line.
 /// </summary>
 internal sealed class SourceDocument
@@ -62,7 +62,10 @@ internal sealed class SourceDocument
             var afterText = lines.Count > 0 && !lines[^1].IsBlank;
             var folded = Words.Fold(line);
             var opens = line.StartsWith('\f') || (afterText && line.StartsWith(' ') && !line.StartsWith("  ", StringComparison.Ordinal));
-            lines.Add(new DocumentLine(lines.Count + 1, folded, opens && folded.Length > 0));
+            lines.Add(new DocumentLine(lines.Count + 1, folded, opens && folded.Length > 0)
+            {
+                Cells = [.. line.Split('\t').Select(Words.Fold)],
+            });
         }
 
         return lines;
@@ -76,6 +79,9 @@ internal sealed class SourceDocument
 internal sealed record DocumentLine(int Number, string Text, bool StartsPage)
 {
     public bool IsBlank => Text.Length == 0;
+
+    /// <summary>The line cut at its tabs: the cells of a table where the converter kept columns, empty ones too.</summary>
+    public IReadOnlyList<string> Cells { get; init; } = [];
 }
 
 /// <summary>The input can't be read at all; the message says which file and line, what was found and what to do.</summary>

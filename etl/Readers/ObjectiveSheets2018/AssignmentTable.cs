@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -38,7 +39,7 @@ internal static partial class AssignmentTable
             else if (objective is { } assigned && WeightLine().IsMatch(line.Text))
             {
                 draft.Assignments.Add(new AssignmentRow(
-                    draft.Mender.Cell(role).Text, assigned.Code, assigned.Code, line.Text, Draft.At(assigned.Line)));
+                    draft.Mender.Cell(role).Text, assigned.Code, assigned.Code, line.Text, draft.At(assigned.Line)));
                 draft.Ledger.Place(line.Number, "assignments");
             }
             else if (objective is not null)
@@ -55,7 +56,7 @@ internal static partial class AssignmentTable
     /// <summary>The role's words of a line; from a courtesy title on, the line is a person's name.</summary>
     private static void AddRole(Draft draft, List<Word> role, DocumentLine line)
     {
-        var words = Words.Of([line]).TakeWhile(word => !CourtesyTitle().IsMatch(word.Text)).ToList();
+        var words = People.BeforeName(Words.Of([line]));
         if (words.Count == 0) draft.Ledger.Skip(line, "people");
         else draft.Ledger.Place(line.Number, "assignments");
         role.AddRange(words);
@@ -75,7 +76,4 @@ internal static partial class AssignmentTable
 
     [GeneratedRegex(@"^\d+(,\d+)? ?%$")]
     private static partial Regex WeightLine();
-
-    [GeneratedRegex(@"^(dr|dott|d|sig|rag|ing|geom|arch|avv|prof)(\.?(ssa|a|ra))?\.?$", RegexOptions.IgnoreCase)]
-    private static partial Regex CourtesyTitle();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -23,7 +24,7 @@ internal static partial class BudgetLines
             draft.Ledger.Place(words, "budget");
             draft.Budget.Add(new BudgetRow(
                 objective, match.Groups["account"].Value, match.Groups["description"].Value, match.Groups["centre"].Value, "",
-                match.Groups["amount"].Value, Draft.At(words[0].Line)));
+                match.Groups["amount"].Value, draft.At(words[0].Line)));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -61,7 +62,7 @@ internal static partial class EvidenceList
         draft.Ledger.Place(text, "evidence");
         var indicator = Indicator(draft, objective, printed);
         if (indicator is null) draft.Note(NoteCode.MissingPart, cell.Line, $"{objective}/{printed}", "evidence for an indicator that the sheet hasn't");
-        draft.Evidence.Add(new EvidenceRow(objective, indicator?.Number, cell.Text, Draft.At(cell.Line)));
+        draft.Evidence.Add(new EvidenceRow(objective, indicator?.Number, cell.Text, draft.At(cell.Line)));
     }
 
     private static IndicatorRow? Indicator(Draft draft, string objective, string printed) =>

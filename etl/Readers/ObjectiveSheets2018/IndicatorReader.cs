@@ -1,5 +1,6 @@
 using Albero.Domain.Plans;
 using Albero.Etl.Readers.ObjectiveSheets2018.Cells;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -26,7 +27,7 @@ internal sealed class IndicatorReader(Draft draft, string objective, ProposalTab
         draft.Indicators.Add(new IndicatorRow(
             objective, number, block.PrintedNumber, "", name, IndicatorTypes.Ticked(block.Types), IndicatorDirection.Of(name),
             "", "", "", "", weightCell.Text, "parent", weightCell.IsEmpty ? null : weightCell.Line,
-            baseline.Text, baseline.IsEmpty ? null : baseline.Line, false, Draft.At(head.Number)));
+            baseline.Text, baseline.IsEmpty ? null : baseline.Line, false, draft.At(head.Number)));
         SheetRevisions.Add(draft, objective, number, weightCell, block.NewMark);
 
         var days = block.TargetHeading.Select(line => Landmarks.TargetDays().Match(line.Text)).FirstOrDefault(match => match.Success);
@@ -71,7 +72,7 @@ internal sealed class IndicatorReader(Draft draft, string objective, ProposalTab
     {
         var target = draft.Mender.Cell(words);
         if (target.IsEmpty || checkpoint is not { } at) return;
-        draft.Targets.Add(new TargetRow(objective, number, at, target.Text, "", false, Draft.At(target.Line)));
+        draft.Targets.Add(new TargetRow(objective, number, at, target.Text, "", false, draft.At(target.Line)));
     }
 
     // The sheet has one column of results: those of the first checkpoint.
@@ -85,7 +86,7 @@ internal sealed class IndicatorReader(Draft draft, string objective, ProposalTab
         var result = Labelled(block.Result, Landmarks.Results());
         var deviation = Labelled(block.Deviation, Landmarks.Deviation());
         draft.Results.Add(new ResultRow(
-            objective, number, at, result.Text, deviation.Text, Draft.At(lines[0].Number)));
+            objective, number, at, result.Text, deviation.Text, draft.At(lines[0].Number)));
     }
 
     private CellText Labelled(IReadOnlyList<DocumentLine> lines, System.Text.RegularExpressions.Regex label) =>

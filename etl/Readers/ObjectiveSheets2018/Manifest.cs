@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -12,9 +13,9 @@ internal static partial class Manifest
         var request = draft.Request;
         var half = new Checkpoint(request.Year, 2);
         var source = new PlanSource(
-            Draft.SourceId, draft.Document.FileName, draft.Document.Sha256, "monitoring", Date(draft, outline), [half]);
+            draft.SourceId, draft.Document.FileName, draft.Document.Sha256, "monitoring", Date(draft, outline), [half]);
         return new PlanManifest(
-            request.Chamber, ChamberName(draft.Document, request.Chamber), request.Year, Title(draft, outline), "operational",
+            request.Chamber, ChamberName.Of(draft.Document, request.Chamber), request.Year, Title(draft, outline), "operational",
             // The tree gives operational objectives no weight; the managers' assignments do.
             "assignments", [half, new Checkpoint(request.Year, 4)], [source]);
     }
@@ -42,17 +43,6 @@ internal static partial class Manifest
         return text[..1] + text[1..].ToLowerInvariant();
     }
 
-    /// <summary>The name that the document prints, if its last word is the chamber's code; else made from the code.</summary>
-    private static string ChamberName(SourceDocument document, string chamber)
-    {
-        var printed = document.Lines
-            .SelectMany(line => Chamber().Matches(line.Text))
-            .FirstOrDefault(match => match.Groups["place"].Value.Equals(chamber, StringComparison.OrdinalIgnoreCase));
-        var place = printed?.Groups["place"].Value
-            ?? string.Join(' ', chamber.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..]));
-        return $"Camera di Commercio di {place}";
-    }
-
     private static DateOnly? Date(Draft draft, DocumentOutline outline)
     {
         draft.Ledger.Skip(outline.Closing, "date and signatures");
@@ -68,7 +58,4 @@ internal static partial class Manifest
 
     [GeneratedRegex(@"^(19|20)\d{2}$")]
     private static partial Regex Year();
-
-    [GeneratedRegex(@"Camera di [Cc]ommercio di (?<place>\p{Lu}\p{L}+)")]
-    private static partial Regex Chamber();
 }

@@ -1,3 +1,5 @@
+using Albero.Etl.Readers.Shared;
+
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
 /// <summary>
@@ -9,24 +11,17 @@ internal sealed class ObjectiveSheets2018Reader : IPlanReader
 {
     public string Layout => "schede-2018";
 
-    public LayoutMatch Recognise(SourceDocument document)
-    {
-        (string Mark, int Count)[] marks =
-        [
-            ("«OBIETTIVO OPERATIVO n.n.n»", Count(document, Landmarks.OperationalHeading().IsMatch)),
-            ("«Peso dell'obiettivo dirigenziale»", Count(document, Landmarks.SheetWeight().IsMatch)),
-            ("«Tipo Indicatore:» with boxes", Count(document, text => Landmarks.Types().IsMatch(text) && text.Contains('□'))),
-            ("«Target storico di riferimento: Valore Target: Peso»", Count(document, Landmarks.TargetTitle().IsMatch)),
-            ("«Risultati raggiunti»", Count(document, Landmarks.Results().IsMatch)),
-        ];
-        return new LayoutMatch(
-            marks.All(mark => mark.Count > 0),
-            [.. marks.Select(mark => mark.Count == 0 ? $"no line {mark.Mark}" : $"{mark.Count} × {mark.Mark}")]);
-    }
+    public LayoutMatch Recognise(SourceDocument document) => LayoutMarks.Look(
+        document,
+        ("«OBIETTIVO OPERATIVO n.n.n»", line => Landmarks.OperationalHeading().IsMatch(line.Text)),
+        ("«Peso dell'obiettivo dirigenziale»", line => Landmarks.SheetWeight().IsMatch(line.Text)),
+        ("«Tipo Indicatore:» with boxes", line => Landmarks.Types().IsMatch(line.Text) && line.Text.Contains('□')),
+        ("«Target storico di riferimento: Valore Target: Peso»", line => Landmarks.TargetTitle().IsMatch(line.Text)),
+        ("«Risultati raggiunti»", line => Landmarks.Results().IsMatch(line.Text)));
 
     public ReadResult Read(SourceDocument document, ReadRequest request)
     {
-        var draft = new Draft(document, request);
+        var draft = new Draft(document, request, "monitoraggio");
         var outline = DocumentOutline.Of(document);
         var manifest = Manifest.Of(draft, outline);
         TreePages.Read(draft, outline.Tree);
@@ -50,6 +45,4 @@ internal sealed class ObjectiveSheets2018Reader : IPlanReader
         draft.Objectives.Sort((first, second) => TreeOrder.Compare(first.Key, second.Key));
         return new ReadResult(draft.Package(manifest), draft.Ledger.Unplaced(), draft.Notes, draft.Ledger.Skipped());
     }
-
-    private static int Count(SourceDocument document, Func<string, bool> isMark) => document.Lines.Count(line => isMark(line.Text));
 }

@@ -1,4 +1,5 @@
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -15,7 +16,7 @@ internal sealed class Offices(Draft draft, IReadOnlyList<string> directorates)
         else
         {
             draft.Ledger.Place(Words.Of(cover), "offices");
-            draft.Offices.Add(new OfficeRow(sheet.Code, null, "directorate", lead.Text, lead.Text, Draft.At(lead.Line)));
+            draft.Offices.Add(new OfficeRow(sheet.Code, null, "directorate", lead.Text, lead.Text, draft.At(lead.Line)));
         }
 
         foreach (var section in sheet.Sections)
@@ -41,7 +42,7 @@ internal sealed class Offices(Draft draft, IReadOnlyList<string> directorates)
         {
             var printed = draft.Mender.Cell(name);
             draft.Offices.Add(new OfficeRow(
-                objective, null, relation, printed.Text, OfficeNames.Normalise(printed.Text, relation, directorates), Draft.At(printed.Line)));
+                objective, null, relation, printed.Text, OfficeNames.Normalise(printed.Text, relation, directorates), draft.At(printed.Line)));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -23,7 +24,7 @@ internal static partial class Perspectives
             if (Field().Match(text) is not { Success: true } match) continue;
             draft.Ledger.Place(line.Number, "perspectives");
             draft.Perspectives.Add(new PerspectiveRow(
-                objective, "field", match.Groups["name"].Value, "", match.Groups["weight"].Value, Draft.At(line.Number)));
+                objective, "field", match.Groups["name"].Value, "", match.Groups["weight"].Value, draft.At(line.Number)));
         }
     }
 
@@ -47,7 +48,7 @@ internal static partial class Perspectives
                 objective, "perspective", match.Groups["name"].Value,
                 string.Join(';', Digits().Matches(match.Groups["numbers"].Value).Select(number => number.Value)),
                 i < weights.Count ? Landmarks.Weight().Match(weights[i].Text).Groups["value"].Value : "",
-                Draft.At(bullet[0].Line)));
+                draft.At(bullet[0].Line)));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
 using Albero.Etl.Readers.ObjectiveSheets2018.Cells;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -69,11 +70,11 @@ internal sealed partial class ProposalTable
             if (sheet is not null && !Figures(sheet.Target).SequenceEqual(Figures(cells[0].Text)))
             {
                 draft.Revisions.Add(new RevisionRow(
-                    objective, indicator.Number, "target", half, cells[0].Text, "", "table", "proposed", Draft.At(line)));
+                    objective, indicator.Number, "target", half, cells[0].Text, "", "table", "proposed", draft.At(line)));
             }
 
             draft.Revisions.Add(new RevisionRow(
-                objective, indicator.Number, "target", year, cells[2].Text, cells[3].Text, "table", "proposed", Draft.At(line)));
+                objective, indicator.Number, "target", year, cells[2].Text, cells[3].Text, "table", "proposed", draft.At(line)));
         }
     }
 

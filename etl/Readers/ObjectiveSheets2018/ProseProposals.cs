@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -70,7 +71,7 @@ internal static partial class ProseProposals
         }
 
         draft.Revisions.Add(new RevisionRow(
-            objective, indicator.Number, "target", at, oldText, newText, "prose", "proposed", Draft.At(line)));
+            objective, indicator.Number, "target", at, oldText, newText, "prose", "proposed", draft.At(line)));
     }
 
     /// <summary>The checkpoint whose last month an item names first.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -50,7 +51,7 @@ internal static partial class SheetReader
         draft.Objectives.Add(new ObjectiveRow(
             sheet.Code, sheet.Code, parent, "operational", ProjectLabel().Replace(title.Text, ""),
             weightLine is null ? "" : Landmarks.Weight().Match(weightLine.Text).Groups["value"].Value, "manager", "", "",
-            Draft.At(sheet.Heading.Number))
+            draft.At(sheet.Heading.Number))
         {
             ShortTitle = shortTitle.Text,
             ShortTitleLine = shortTitle.IsEmpty ? null : shortTitle.Line,

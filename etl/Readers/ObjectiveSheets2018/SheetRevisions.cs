@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -12,14 +13,14 @@ internal static partial class SheetRevisions
         {
             draft.Revisions.Add(new RevisionRow(
                 objective, number, "weight", null, change.Groups["old"].Value, change.Groups["new"].Value, "sheet", "proposed",
-                Draft.At(weight.Line)));
+                draft.At(weight.Line)));
         }
 
         if (newMark is not null)
         {
             draft.Ledger.Place(newMark.Number, "revisions");
             draft.Revisions.Add(new RevisionRow(
-                objective, number, "new", null, "", newMark.Text, "sheet", "proposed", Draft.At(newMark.Number)));
+                objective, number, "new", null, "", newMark.Text, "sheet", "proposed", draft.At(newMark.Number)));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Readers.ObjectiveSheets2018;
 
@@ -52,7 +53,7 @@ internal static class TreePages
         var parent = heading.Code.LastIndexOf('.') is var dot and > 0 ? heading.Code[..dot] : "";
         draft.Objectives.Add(new ObjectiveRow(
             heading.Code, heading.Code, parent, heading.Level, draft.Mender.Cell(Words.Of(title)).Text,
-            value?.Groups["value"].Value ?? "", "plan", "", "", Draft.At(head.Number)));
+            value?.Groups["value"].Value ?? "", "plan", "", "", draft.At(head.Number)));
     }
 
     private static (string Level, string Code)? Heading(string text)

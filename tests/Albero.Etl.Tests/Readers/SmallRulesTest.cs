@@ -1,6 +1,7 @@
 using System.Text;
 using Albero.Etl.Readers;
 using Albero.Etl.Readers.ObjectiveSheets2018;
+using Albero.Etl.Readers.Shared;
 
 namespace Albero.Etl.Tests.Readers;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Albero.Domain.Plans;
 
-namespace Albero.Etl.Readers.ObjectiveSheets2018;
+namespace Albero.Etl.Readers.Shared;
 
 /// <summary>Turns the day at the head of a target column into a checkpoint: <c>30/6</c> → <c>2018-H1</c>.</summary>
 internal static class CheckpointDay

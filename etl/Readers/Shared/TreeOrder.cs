@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Albero.Etl.Readers.ObjectiveSheets2018;
+namespace Albero.Etl.Readers.Shared;
 
 /// <summary>The order of codes: part by part as numbers, a parent before its children (2.1 before 2.1.1 before 2.10).</summary>
 internal static class TreeOrder

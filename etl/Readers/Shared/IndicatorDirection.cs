@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Albero.Etl.Readers.ObjectiveSheets2018;
+namespace Albero.Etl.Readers.Shared;
 
 /// <summary>
 /// Which way is better, from the indicator's own words: lower when it measures something to be reduced, a time or a

@@ -1,12 +1,14 @@
 using Albero.Domain.Plans;
 
-namespace Albero.Etl.Readers.ObjectiveSheets2018;
+namespace Albero.Etl.Readers.Shared;
 
 /// <summary>The package while it is being read: rows so far, notes, and what each line was taken for.</summary>
-internal sealed class Draft(SourceDocument document, ReadRequest request)
+/// <param name="document">The document being read.</param>
+/// <param name="request">What the caller knows about the plan.</param>
+/// <param name="sourceId">Id, in the package, of the one document that it is made from.</param>
+internal sealed class Draft(SourceDocument document, ReadRequest request, string sourceId)
 {
-    /// <summary>Id of the one document that a package of this layout comes from.</summary>
-    public const string SourceId = "monitoraggio";
+    public string SourceId => sourceId;
 
     public SourceDocument Document => document;
 
@@ -43,7 +45,7 @@ internal sealed class Draft(SourceDocument document, ReadRequest request)
 
     public List<BudgetRow> Budget { get; } = [];
 
-    public static Provenance At(int line) => new(SourceId, line);
+    public Provenance At(int line) => new(sourceId, line);
 
     public void Note(string code, int line, string subject, string text) => Notes.Add(new ReadNote(code, line, subject, text));
 

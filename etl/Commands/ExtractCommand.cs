@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Albero.Etl.Packages;
 using Albero.Etl.Readers;
@@ -25,14 +26,27 @@ internal static partial class ExtractCommand
         };
         var write = new Option<bool>("--write") { Description = "Write over a package that is there already (never over corrections.csv)." };
         var command = new Command("extract", "Make a data package from a published document.") { document, chamber, year, folder, layout, write };
+        year.Validators.Add(result =>
+        {
+            // The token, not the value: asking for a value that is no number throws before its error is reported.
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1990 and <= 2100))
+            {
+                result.AddError($"--year: found '{FoundText.Short(text)}'; expected the year of the plan, for example 2018.");
+            }
+        });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(chamber) is { } code && !ChamberCode().IsMatch(code))
+            if (result.GetValue(folder) is { } path && string.IsNullOrWhiteSpace(path)) result.AddError("--out: found nothing; expected the folder of the package.");
+            if (result.GetValue(layout) is { } name && name != PlanReaders.Auto && PlanReaders.Named(name) is null)
             {
-                result.AddError($"--chamber: found '{code}'; expected lower-case letters, digits and hyphens beginning with a letter, for example brescia.");
+                result.AddError($"--layout: found '{FoundText.Short(name)}'; expected {PlanReaders.Auto} or one of: {string.Join(", ", PlanReaders.All.Select(reader => reader.Layout))}.");
             }
 
-            if (result.GetValue(year) is < 1990 or > 2100) result.AddError("--year: expected the year of the plan, for example 2018.");
+            if (result.GetValue(chamber) is { } code && !ChamberCode().IsMatch(code))
+            {
+                result.AddError($"--chamber: found '{FoundText.Short(code)}'; expected lower-case letters, digits and hyphens beginning with a letter, for example brescia.");
+            }
+
         });
         command.SetAction(result => Run(
             new ExtractOptions(
@@ -61,30 +75,52 @@ internal static partial class ExtractCommand
                 throw new DocumentException($"{document.FileName}: no indicator found in layout {reader.Layout}; nothing to write.");
             }
 
-            return Write(result, options, output);
+            return TryWrite(result, options, output, error);
         }
         catch (DocumentException fault)
         {
-            error.WriteLine($"albero extract: {fault.Message}");
+            error.WriteLine($"albero extract: {FoundText.OneLine(fault.Message)}");
             return 2;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"albero extract: can't read {options.Document} or write {options.Folder}: {fault.Message}");
+            error.WriteLine($"albero extract: can't read {options.Document}: {FoundText.Short(fault.Message)}");
             return 2;
         }
     }
 
-    private static int Write(ReadResult result, ExtractOptions options, TextWriter output)
+    /// <summary>A folder that can't be written is wrong usage, and every file in it stays what it was.</summary>
+    private static int TryWrite(ReadResult result, ExtractOptions options, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            return Write(result, options, output, error);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(
+                $"albero extract: can't write {FoundText.OneLine(options.Folder)}: {FoundText.Short(fault.Message)}. Nothing was changed: name with --out a folder that can be written.");
+            return 1;
+        }
+    }
+
+    private static int Write(ReadResult result, ExtractOptions options, TextWriter output, TextWriter error)
     {
         output.WriteLine();
         // A lone corrections.csv counts as a package: it must never be written over.
         var files = PackageSchema.Tables.Select(table => table.FileName).Append(PackageSchema.ManifestFile);
         if (!files.Any(file => File.Exists(Path.Combine(options.Folder, file))))
         {
-            PackageWriter.Write(result.Package, options.Folder);
+            PackageUpdate.Create(result.Package, options.Folder);
             output.WriteLine($"Written: {options.Folder}");
             return 0;
+        }
+
+        var manifest = Path.Combine(options.Folder, PackageSchema.ManifestFile);
+        if (InputFile.Read(manifest, []) is { } bytes && ManifestReader.Read(manifest, bytes, []) is { Plan.PlanId: var there } && there != result.Package.Manifest.PlanId)
+        {
+            error.WriteLine($"albero extract: {manifest}: found the plan {there}, expected {result.Package.Manifest.PlanId}. Nothing was changed: name another folder with --out.");
+            return 2;
         }
 
         using var update = new PackageUpdate(result.Package, options.Folder);
@@ -103,7 +139,7 @@ internal static partial class ExtractCommand
             ? read()
             : AnsiConsole.Status().Start("Reading the document", _ => read());
 
-    [GeneratedRegex("^[a-z][a-z0-9-]*$")]
+    [GeneratedRegex("^[a-z][a-z0-9-]*\\z")]
     private static partial Regex ChamberCode();
 }
 

@@ -19,7 +19,11 @@ internal static class LoadCommand
                 ["Mart"] = parsed.GetValue(mart),
                 ["IfChanged"] = parsed.GetValue(ifChanged) ? "true" : null,
             }.Given(),
-            run => run.Load()));
+            run =>
+            {
+                Durable.OwnerOnlyFromNow();
+                return run.Load();
+            }));
         return command;
     }
 }

@@ -26,6 +26,21 @@ internal sealed class PackageUpdate : IDisposable
         }
     }
 
+    /// <summary>Writes a package where none is, whole or not at all.</summary>
+    public static void Create(PlanPackage package, string folder)
+    {
+        var fresh = Directory.CreateTempSubdirectory("albero-extract-");
+        try
+        {
+            PackageWriter.Write(package, fresh.FullName);
+            FileSet.Replace(fresh.FullName, folder, [.. fresh.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal)]);
+        }
+        finally
+        {
+            fresh.Delete(recursive: true);
+        }
+    }
+
     public bool IsEmpty => _differences.Count == 0;
 
     private static string Corrections => PackageSchema.Find("corrections")!.FileName;
@@ -41,15 +56,8 @@ internal sealed class PackageUpdate : IDisposable
         }
     }
 
-    public void Apply()
-    {
-        foreach (var (file, _, _) in _differences)
-        {
-            var (fresh, target) = (Path.Combine(_fresh.FullName, file), Path.Combine(_folder, file));
-            if (File.Exists(fresh)) File.Copy(fresh, target, overwrite: true);
-            else File.Delete(target);
-        }
-    }
+    /// <summary>Takes every difference over, or none: see <see cref="FileSet"/>.</summary>
+    public void Apply() => FileSet.Replace(_fresh.FullName, _folder, [.. _differences.Select(difference => difference.File)]);
 
     public void Dispose() => _fresh.Delete(recursive: true);
 

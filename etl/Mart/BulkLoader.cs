@@ -22,6 +22,11 @@ internal sealed class BulkLoader : IDisposable
 
     public DbConnection Connection => connection;
 
+    /// <summary>Whether DuckDB failed for want of room or rights on the disk, which is no fault of ours.</summary>
+    public static bool IsOfTheDisk(Exception fault) => fault is DuckDBException { ErrorType: DuckDBErrorType.IO or DuckDBErrorType.Permission }
+        // A file that can't be written while DuckDB empties its log comes as a fatal error that only quotes the first one.
+        || (fault is DuckDBException { ErrorType: DuckDBErrorType.Fatal } && fault.Message.Contains("Could not write file", StringComparison.Ordinal));
+
     /// <summary>The appender of a table; rows are visible to queries after <see cref="Flush"/>.</summary>
     public TableAppender Table(string name)
     {

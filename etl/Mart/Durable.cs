@@ -41,15 +41,32 @@ internal static class Durable
         var temporary = Path.Combine(folder, $".{Path.GetFileName(file)}-{Guid.NewGuid():N}");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
-        using (var stream = new FileStream(temporary, options))
+        try
         {
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
-            stream.Flush(flushToDisk: true);
+            using (var stream = new FileStream(temporary, options))
+            {
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, file, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
         }
 
-        File.Move(temporary, file, overwrite: true);
         FlushFolder(folder);
     }
+
+    /// <summary>From now on this process makes files and folders for their owner only, those too that DuckDB makes by itself.</summary>
+    public static void OwnerOnlyFromNow()
+    {
+        if (!OperatingSystem.IsWindows()) _ = umask(0x3F); // 077
+    }
+
+    [DllImport("libc")]
+    private static extern uint umask(uint mask);
 
     [DllImport("libc", SetLastError = true, CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     private static extern int open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);

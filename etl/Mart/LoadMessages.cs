@@ -15,7 +15,7 @@ internal sealed class LoadMessages(CultureInfo system)
     public string Fault(PackageFault fault) => PackageMessages.Text(fault, Culture);
 
     public string Finding(Finding finding, string document) =>
-        string.Create(CultureInfo.InvariantCulture, $"{document}:{finding.Line}: {SeverityWord(finding.Severity)} {finding.Code}: {Subject(finding)}{FindingMessages.Text(finding, Culture)}");
+        string.Create(CultureInfo.InvariantCulture, $"{FoundText.OneLine(document)}:{finding.Line}: {SeverityWord(finding.Severity)} {finding.Code}: {FoundText.OneLine(Subject(finding) + FindingMessages.Text(finding, Culture))}");
 
     public string Rejected(int faults) => english
         ? $"albero: {Count(faults, "fault", "faults")}: the packages are rejected, nothing was published."
@@ -37,9 +37,17 @@ internal sealed class LoadMessages(CultureInfo system)
         ? $"albero: another load is writing into {folder}. Nothing was changed: wait until it ends, then load again."
         : $"albero: un altro caricamento sta scrivendo in {folder}. Nulla è cambiato: attendere che finisca, poi ripetere.";
 
+    public string NoData(string folder) => english
+        ? $"albero: the folder {FoundText.OneLine(folder)} doesn't exist. Name the folder of the packages with --data."
+        : $"albero: la cartella {FoundText.OneLine(folder)} non esiste. Indicare con --data la cartella dei pacchetti.";
+
     public string Unusable(string folder, string why) => english
-        ? $"albero: the folder {folder} can't be used for snapshots ({why}). Name a folder that can be written with --mart."
-        : $"albero: la cartella {folder} non può ricevere i dati ({why}). Indicare con --mart una cartella scrivibile.";
+        ? $"albero: the folder {folder} can't be used for snapshots ({why}). Nothing was changed: make room or give the permission to write there, or name another folder with --mart."
+        : $"albero: la cartella {folder} non può ricevere i dati ({why}). Nulla è cambiato: liberare spazio o dare il permesso di scrittura, oppure indicare con --mart un'altra cartella.";
+
+    public string Blocked(string folder) => english
+        ? $"albero: {folder}/current is a folder, where a file has to name what is published. Nothing was changed: remove that folder, then load again."
+        : $"albero: {folder}/current è una cartella, ma deve essere il file che indica i dati pubblicati. Nulla è cambiato: togliere quella cartella, poi ripetere.";
 
     public string AuditFailed(AuditResult audit) => (english
         ? $"albero: audit {audit.Name} found {Count(audit.Rows, "row", "rows")} ({audit.Grain}), expected none: "

@@ -18,6 +18,7 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
 
     public int Check()
     {
+        if (!Directory.Exists(settings.Data)) return NoData();
         var (plans, _, _, faults) = ReadAll();
         foreach (var fault in faults) Console.Error.WriteLine(messages.Fault(fault));
         foreach (var plan in plans) Print(plan, Console.Out);
@@ -31,11 +32,19 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
     public int Load()
     {
         var watch = Stopwatch.StartNew();
+        if (!Directory.Exists(settings.Data)) return NoData();
         var fingerprint = InputFingerprint.Of(settings.Data);
-        if (settings.IfChanged && MartFolder.PublishedInputs(settings.Mart) == fingerprint)
+        try
         {
-            Console.Out.WriteLine(messages.Unchanged(MartFolder.Published(settings.Mart)!));
-            return 0;
+            if (settings.IfChanged && MartFolder.PublishedInputs(settings.Mart) == fingerprint)
+            {
+                Console.Out.WriteLine(messages.Unchanged(MartFolder.Published(settings.Mart)!));
+                return 0;
+            }
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            return Unusable(messages.Unusable(settings.Mart, fault.Message));
         }
 
         var (plans, policies, policyFiles, faults) = ReadAll();
@@ -46,28 +55,35 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
             return 2;
         }
 
-        MartFolder? taken;
+        Publication publication;
         try
         {
-            taken = MartFolder.TryTake(settings.Mart);
+            using var folder = MartFolder.TryTake(settings.Mart);
+            if (folder is null)
+            {
+                Console.Error.WriteLine(messages.Busy(settings.Mart));
+                return 2;
+            }
+
+            if (MartFolder.IsBlocked(settings.Mart)) return Unusable(messages.Blocked(settings.Mart));
+            var builder = new SnapshotBuilder(new(plans, policies, policyFiles, fingerprint));
+            publication = progress.Show(messages.Loading(), plans.Count, advance =>
+                SnapshotPublisher.Publish(folder, builder, fingerprint, settings.Keep, advance));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || BulkLoader.IsOfTheDisk(fault))
         {
-            Console.Error.WriteLine(messages.Unusable(settings.Mart, fault.Message));
-            return 1;
+            return Unusable(messages.Unusable(settings.Mart, FoundText.Short(fault.Message)));
         }
 
-        if (taken is null)
-        {
-            Console.Error.WriteLine(messages.Busy(settings.Mart));
-            return 2;
-        }
-
-        using var folder = taken;
-        var builder = new SnapshotBuilder(new(plans, policies, policyFiles, fingerprint));
-        var publication = progress.Show(messages.Loading(), plans.Count, advance =>
-            SnapshotPublisher.Publish(folder, builder, fingerprint, settings.Keep, advance));
         return Report(publication, plans, watch.Elapsed);
+    }
+
+    private int NoData() => Unusable(messages.NoData(settings.Data));
+
+    private static int Unusable(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 1;
     }
 
     private int Report(Publication publication, IReadOnlyList<LoadedPlan> plans, TimeSpan elapsed)
@@ -84,8 +100,18 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
             return 3;
         }
 
-        Console.Out.WriteLine(messages.Published(
-            publication.Name, plans.Count, plans.Sum(plan => plan.Reading.Indicators.Count), plans.Sum(plan => plan.Reading.Findings.Count), elapsed.TotalSeconds));
+        var published = messages.Published(
+            publication.Name, plans.Count, plans.Sum(plan => plan.Reading.Indicators.Count), plans.Sum(plan => plan.Reading.Findings.Count), elapsed.TotalSeconds);
+        try
+        {
+            Console.Out.WriteLine(published);
+        }
+        catch (IOException)
+        {
+            // The output is full, but done is done.
+            Console.Error.WriteLine(published);
+        }
+
         return 0;
     }
 

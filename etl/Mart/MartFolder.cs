@@ -38,17 +38,26 @@ internal sealed class MartFolder : IDisposable
     /// <summary>Bare name of the published snapshot, or null when there is none (or its file is gone).</summary>
     public static string? Published(string path)
     {
-        var current = System.IO.Path.Combine(path, CurrentFile);
-        if (!File.Exists(current)) return null;
-        var name = File.ReadAllText(current).Trim();
-        return SnapshotName.IsOne(name) && File.Exists(System.IO.Path.Combine(path, name)) ? name : null;
+        try
+        {
+            var name = File.ReadAllText(System.IO.Path.Combine(path, CurrentFile)).Trim();
+            return SnapshotName.IsOne(name) && File.Exists(System.IO.Path.Combine(path, name)) ? name : null;
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Also what a link says that leads nowhere; the next publication puts a file in its place.
+            return null;
+        }
     }
+
+    /// <summary>Whether something stands where <c>current</c> has to be that no file can replace.</summary>
+    public static bool IsBlocked(string path) => Directory.Exists(System.IO.Path.Combine(path, CurrentFile)) && new DirectoryInfo(System.IO.Path.Combine(path, CurrentFile)).LinkTarget is null;
 
     /// <summary>Fingerprint of what the published snapshot was made from, or null.</summary>
     public static string? PublishedInputs(string path)
     {
         if (Published(path) is not { } name) return null;
-        var inputs = System.IO.Path.Combine(path, name + ".inputs");
+        var inputs = System.IO.Path.Combine(path, name + SnapshotName.InputsEnding);
         return File.Exists(inputs) ? File.ReadAllText(inputs).Trim() : null;
     }
 
@@ -70,47 +79,63 @@ internal sealed class MartFolder : IDisposable
         Durable.Protect(building);
         Durable.FlushFile(building);
         File.Move(building, System.IO.Path.Combine(Path, name));
-        Durable.Replace(System.IO.Path.Combine(Path, name + ".inputs"), inputs + "\n");
+        Durable.Replace(System.IO.Path.Combine(Path, name + SnapshotName.InputsEnding), inputs + "\n");
         Durable.Replace(System.IO.Path.Combine(Path, CurrentFile), name + "\n");
     }
 
     /// <summary>
     /// Removes what killed loads left behind, and all but the newest <paramref name="keep"/> snapshots; never the published
-    /// one. Readers that still hold a removed file keep answering from it.
+    /// one, and never a file whose name isn't one of ours. Readers that still hold a removed file keep answering from it.
     /// </summary>
     public void Sweep(int keep)
     {
-        // DuckDB spills into a folder beside its file.
-        foreach (var spilled in Directory.GetDirectories(Path, BuildingPrefix + "*")) Directory.Delete(spilled, recursive: true);
+        foreach (var leftover in Directory.GetFileSystemEntries(Path).Where(entry => SnapshotName.IsLeftover(System.IO.Path.GetFileName(entry)))) Remove(leftover);
         var published = Published(Path);
         var older = new List<string>();
-        foreach (var file in Directory.GetFiles(Path).Select(file => System.IO.Path.GetFileName(file)))
+        foreach (var name in Directory.GetFiles(Path).Select(file => System.IO.Path.GetFileName(file)).Where(SnapshotName.IsOne))
         {
-            if (file.StartsWith(BuildingPrefix, StringComparison.Ordinal) || file.StartsWith($".{CurrentFile}-", StringComparison.Ordinal)
-                || file.StartsWith(".snapshot-", StringComparison.Ordinal) || file.EndsWith(".wal", StringComparison.Ordinal))
-            {
-                Delete(file);
-            }
-            else if (SnapshotName.IsOne(file) && file != published)
-            {
-                // Newer than the published one: its load was killed before current named it. When current names nothing,
-                // somebody meddled with it, and what is there may be all there is.
-                if (published is not null && string.CompareOrdinal(file, published) > 0) DeleteSnapshot(file);
-                else if (published is not null) older.Add(file);
-            }
+            // Newer than the published one: its load was killed before current named it. When current names nothing,
+            // somebody meddled with it, and what is there may be all there is.
+            if (published is null || name == published) continue;
+            if (string.CompareOrdinal(name, published) > 0) DeleteSnapshot(name);
+            else older.Add(name);
         }
 
         foreach (var name in older.OrderDescending(StringComparer.Ordinal).Skip(keep - 1)) DeleteSnapshot(name);
-        foreach (var inputs in Directory.GetFiles(Path, "*.inputs").Where(inputs => !File.Exists(inputs[..^".inputs".Length]))) File.Delete(inputs);
+        foreach (var inputs in Directory.GetFiles(Path, "*" + SnapshotName.InputsEnding))
+        {
+            if (SnapshotName.OfInputs(System.IO.Path.GetFileName(inputs)) is { } name && !File.Exists(System.IO.Path.Combine(Path, name))) File.Delete(inputs);
+        }
+    }
+
+    /// <summary>
+    /// Removes what a failed load made under a name, unless it got published. It never throws: what failed before matters
+    /// more, and the next load sweeps again.
+    /// </summary>
+    public void Discard(string name)
+    {
+        try
+        {
+            foreach (var leftover in Directory.GetFileSystemEntries(Path, BuildingPrefix + name + "*")) Remove(leftover);
+            if (Published(Path) != name) DeleteSnapshot(name);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     public void Dispose() => held.Dispose();
 
     private void DeleteSnapshot(string name)
     {
-        Delete(name);
-        Delete(name + ".inputs");
+        File.Delete(System.IO.Path.Combine(Path, name));
+        File.Delete(System.IO.Path.Combine(Path, name + SnapshotName.InputsEnding));
     }
 
-    private void Delete(string name) => File.Delete(System.IO.Path.Combine(Path, name));
+    // DuckDB spills into a folder beside its file; of a link only the link goes.
+    private static void Remove(string entry)
+    {
+        if (new DirectoryInfo(entry) is { Exists: true, LinkTarget: null } folder) folder.Delete(recursive: true);
+        else File.Delete(entry);
+    }
 }

@@ -10,15 +10,19 @@ namespace Albero.Etl.Mart;
 /// </summary>
 internal static partial class SnapshotName
 {
+    public const string InputsEnding = ".inputs";
+
     private const string TimeFormat = "yyyyMMdd'T'HHmmssfff";
 
     /// <summary>A name after <paramref name="published"/>, even if the clock went back since.</summary>
     public static string Next(DateTime utcNow, string? published)
     {
         var time = utcNow.ToString(TimeFormat, CultureInfo.InvariantCulture);
-        if (published is not null && TimeOf(published) is { } last && string.CompareOrdinal(time, last) <= 0)
+        // No load of ours made a name whose time doesn't exist or has none after it: such a one must not stop the next.
+        if (published is not null && TimeOf(published) is { } last && string.CompareOrdinal(time, last) <= 0
+            && DateTime.TryParseExact(last, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var lastTime) && lastTime.Year < 9999)
         {
-            time = DateTime.ParseExact(last, TimeFormat, CultureInfo.InvariantCulture).AddMilliseconds(1).ToString(TimeFormat, CultureInfo.InvariantCulture);
+            time = lastTime.AddMilliseconds(1).ToString(TimeFormat, CultureInfo.InvariantCulture);
         }
 
         return $"snapshot-{time}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}.duckdb";
@@ -26,8 +30,18 @@ internal static partial class SnapshotName
 
     public static bool IsOne(string name) => Form().IsMatch(name);
 
+    /// <summary>Whether a load of ours leaves a file of this name behind when it is stopped: half-built, its log, its spill folder, or a text on its way.</summary>
+    public static bool IsLeftover(string name) => Leftover().IsMatch(name);
+
+    /// <summary>The snapshot that a fingerprint belongs to, or null for any other file.</summary>
+    public static string? OfInputs(string name) =>
+        name.EndsWith(InputsEnding, StringComparison.Ordinal) && IsOne(name[..^InputsEnding.Length]) ? name[..^InputsEnding.Length] : null;
+
     private static string? TimeOf(string name) => Form().Match(name) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex(@"^snapshot-(\d{8}T\d{9})-[0-9a-f]{8}\.duckdb\z")]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"^(\.building-snapshot-\d{8}T\d{9}-[0-9a-f]{8}\.duckdb(\.wal|\.tmp)?|snapshot-\d{8}T\d{9}-[0-9a-f]{8}\.duckdb\.wal|\.(current|snapshot-\d{8}T\d{9}-[0-9a-f]{8}\.duckdb\.inputs)-[0-9a-f]{32})\z")]
+    private static partial Regex Leftover();
 }

@@ -7,8 +7,8 @@ internal sealed record Publication(string? Name, IReadOnlyList<AuditResult> Audi
 
 /// <summary>
 /// Builds a snapshot beside the published ones and publishes it when every blocking audit passes. Whatever happens
-/// before the last rename (a kill, a full disk, a failed audit), the published snapshot stays what it was; the next load
-/// sweeps what is left.
+/// before the last rename (a kill, a full disk, a failed audit), the published snapshot stays what it was. What a failed
+/// load made is removed at once, what a killed one left by the next.
 /// </summary>
 internal static class SnapshotPublisher
 {
@@ -16,15 +16,23 @@ internal static class SnapshotPublisher
     {
         folder.Sweep(keep);
         var name = SnapshotName.Next(DateTime.UtcNow, MartFolder.Published(folder.Path));
-        var audits = builder.Build(folder.BuildingPath(name), name, advance);
-        if (audits.Any(audit => audit.Blocking && audit.Rows > 0))
+        IReadOnlyList<AuditResult> audits = [];
+        try
         {
+            audits = builder.Build(folder.BuildingPath(name), name, advance);
+            if (audits.Any(audit => audit.Blocking && audit.Rows > 0)) return new(null, audits);
+            folder.Publish(name, fingerprint);
             folder.Sweep(keep);
-            return new(null, audits);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException && MartFolder.Published(folder.Path) == name)
+        {
+            // Published it is; what came after, a flush or the sweep of older ones, is the next load's to mend.
+        }
+        finally
+        {
+            folder.Discard(name);
         }
 
-        folder.Publish(name, fingerprint);
-        folder.Sweep(keep);
         return new(name, audits);
     }
 }

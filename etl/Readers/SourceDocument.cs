@@ -29,6 +29,7 @@ internal sealed class SourceDocument
     /// <exception cref="DocumentException">The file is missing or is not UTF-8.</exception>
     public static SourceDocument Load(string path)
     {
+        if (Directory.Exists(path)) throw new DocumentException($"{path}: a folder. Name the text of a published document.");
         if (!File.Exists(path)) throw new DocumentException($"{path}: no such file. Name the text of a published document.");
         return FromBytes(Path.GetFileName(path), File.ReadAllBytes(path));
     }

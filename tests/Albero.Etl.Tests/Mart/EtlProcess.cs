@@ -7,18 +7,26 @@ internal static class EtlProcess
 {
     private static readonly string Program = typeof(Albero.Etl.Packages.PackageReader).Assembly.Location;
 
-    public static (int Code, string Out, string Error) Run(params string[] arguments)
+    public static (int Code, string Out, string Error) Run(params string[] arguments) => End(Start(arguments));
+
+    /// <summary>Runs it inside a shell script, where it stands as <c>"$@"</c>.</summary>
+    public static (int Code, string Out, string Error) RunIn(string script, params string[] arguments) =>
+        End(Start(new ProcessStartInfo("sh", ["-c", script, "sh", "dotnet", Program, .. arguments])));
+
+    private static (int Code, string Out, string Error) End(Process process)
     {
-        using var process = Start(arguments);
+        using var _ = process;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
     }
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(new ProcessStartInfo("dotnet", [Program, .. arguments]));
+
+    private static Process Start(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         // The language of the machine must not decide what a test reads.
         start.Environment["LANG"] = start.Environment["LC_ALL"] = "it_IT.UTF-8";
         start.Environment.Remove("ALBERO_DATA");

@@ -37,6 +37,7 @@ public class LoadTest
         Assert.Equal(name, File.ReadAllText(Path.Combine(package.Mart, "current")).TrimEnd('\n'));
         Assert.Equal([".lock", "current", name, name + ".inputs"], Names(package.Mart));
         if (OperatingSystem.IsWindows()) return;
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(package.Mart));
         foreach (var file in Directory.GetFiles(package.Mart)) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
     }
 
@@ -157,6 +158,7 @@ public class LoadTest
     public void An_empty_data_folder_is_refused()
     {
         using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["data"]);
         var run = EtlProcess.Run("load", "--data", folder["data"], "--mart", folder["mart"]);
         Assert.Equal(2, run.Code);
         Assert.Contains("datapackage.json", run.Error);
@@ -165,6 +167,16 @@ public class LoadTest
     [Theory]
     [InlineData("load", "--dta", "x")]
     [InlineData("load", "--mart", "")]
+    [InlineData("load", "--data", "/nowhere")]
+    [InlineData("check", "--data", "/nowhere")]
+    [InlineData("check", "--data", "/dev/null")]
+    [InlineData("[suggest]", "x")]
+    [InlineData("extract", "x.txt", "--chamber", "a", "--out", "/nowhere", "--year", "abc")]
+    [InlineData("extract", "x.txt", "--chamber", "a", "--out", "/nowhere", "--year", "2147483648")]
+    [InlineData("extract", "x.txt", "--chamber", "a", "--out", "/nowhere", "--year", "")]
+    [InlineData("extract", "x.txt", "--chamber", "a", "--out", "", "--year", "2018")]
+    [InlineData("extract", "x.txt", "--chamber", "a\n", "--out", "/nowhere", "--year", "2018")]
+    [InlineData("extract", "x.txt", "--chamber", "a", "--out", "/nowhere", "--year", "2018", "--layout", "x")]
     [InlineData("check", "--mart", "x")]
     [InlineData("target")]
     [InlineData("target", "--year", "18", "10 %")]

@@ -43,9 +43,39 @@ public sealed class ExtractCommandTest : IDisposable
     }
 
     [Fact]
+    public void A_package_is_written_over_whole_or_not_at_all()
+    {
+        Run(Golden);
+        var (objectives, targets) = (Path.Combine(Package, "objectives.csv"), Path.Combine(Package, "targets.csv"));
+        File.AppendAllText(objectives, "a person's row\n");
+        File.Delete(Path.Combine(Package, "offices.csv"));
+        File.Delete(targets);
+        Directory.CreateDirectory(targets);
+        var before = Directory.GetFileSystemEntries(Package).Order().ToList();
+        var edited = File.ReadAllText(objectives);
+
+        var (code, _, error) = Run(Golden, write: true);
+
+        Assert.Equal(1, code);
+        Assert.Contains("Nothing was changed", error);
+        Assert.Equal(edited, File.ReadAllText(objectives));
+        Assert.Equal(before, Directory.GetFileSystemEntries(Package).Order());
+    }
+
+    [Fact]
+    public void A_package_of_another_plan_is_not_written_over()
+    {
+        Run(Golden);
+        var (code, _, error) = Run(Golden with { Chamber = "altrove" }, write: true);
+        Assert.Equal(2, code);
+        Assert.Contains("found the plan lagoverde/2018, expected altrove/2018", error);
+    }
+
+    [Fact]
     public void A_missing_file_an_unknown_layout_and_another_year_are_rejected_and_write_nothing()
     {
         Assert.Contains("no such file", Rejected(Golden with { Document = "/nowhere.txt" }));
+        Assert.Contains("a folder. Name the text", Rejected(Golden with { Document = "/" }));
         Assert.Contains("found 'schede-1999'; expected auto or one of: schede-2018", Rejected(Golden with { Layout = "schede-1999" }));
         Assert.Contains("line 4: the cover says 2018, asked for was 2019", Rejected(Golden with { Year = 2019 }));
     }

@@ -17,7 +17,7 @@ internal static class Readings
         return string.Join(' ', words.Where(word => !string.IsNullOrEmpty(word)));
     }
 
-    public static string Part(TargetPart part) => part.Date is { } date ? Date(date) : string.Join(' ', new[] { Number(part.Number), part.Unit }.Where(word => !string.IsNullOrEmpty(word)));
+    public static string Part(TargetPart part) => string.Join(' ', new[] { Number(part.Number), part.Unit, part.Date is { } date ? Date(date) : null }.Where(word => !string.IsNullOrEmpty(word)));
 
     public static string Number(decimal? value) => value?.ToString("0.########", CultureInfo.InvariantCulture) ?? "";
 

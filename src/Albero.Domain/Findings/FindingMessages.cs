@@ -21,6 +21,8 @@ public static class FindingMessages
 
     private const string Long = "/long";
 
+    private const string Bounds = "/bounds";
+
     /// <summary>Values of parameters that are words of ours, not of the document.</summary>
     private static readonly FrozenDictionary<string, (string It, string En)> Vocabulary = new Dictionary<string, (string, string)>
     {
@@ -86,6 +88,9 @@ public static class FindingMessages
         [FindingCode.PartlyRead] = new(
             "Testo letto in parte", "«{found}» non fa parte del valore letto: controllare il documento." + Quote,
             "Text partly read", "“{found}” is not part of the value that was read: check the document." + Quote),
+        [FindingCode.PartlyRead + Bounds] = new(
+            "Estremi esclusi", "Il testo esclude un estremo dell'intervallo, che è stato letto con gli estremi compresi: controllare un risultato che vi cade." + Quote,
+            "Bounds excluded", "The text excludes a bound of the interval, which was read with its bounds: check a result that falls on one." + Quote),
         [FindingCode.RelativeTerm] = new(
             "Termine legato a un evento", "Il termine dipende da un evento, non da una data: si può verificare, ma non misurare." + Quote,
             "Term relative to an event", "The term depends on an event, not on a date: it can be verified, not measured." + Quote),

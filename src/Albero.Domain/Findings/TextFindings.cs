@@ -38,6 +38,9 @@ internal static class TextFindings
 
     public static TextFinding PartlyRead(string text, int start, int end) => new(FindingCode.PartlyRead, Severity.Warning, At(text, start, end));
 
+    /// <summary>An interval is read with its bounds although the text excludes one.</summary>
+    public static TextFinding BoundsExcluded(string text, int start, int end) => new(FindingCode.PartlyRead, Severity.Warning, At(text, start, end, ("form", "bounds")));
+
     public static TextFinding OutOfRange(string text, int start, int end) => new(FindingCode.NumberOutOfRange, Severity.Warning, At(text, start, end));
 
     public static TextFinding AmbiguousNumber(string text, int start, int end, decimal read) =>

@@ -68,6 +68,8 @@ public static class Comparer
     {
         var (target, result) = (input.Target, input.Result);
         var asked = target.Number ?? 0;
+        // Several changes, of which a single result can't tell which it is.
+        if (target.Parts.Count > 1) return Unreadable(input);
         if (result.Values.Count != 1 || result.Values[0].Number is not { } printed) return Unreadable(input);
         decimal change;
         // A percentage where the history is a count (or unknown) can only be the change itself.

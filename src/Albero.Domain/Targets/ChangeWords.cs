@@ -9,8 +9,18 @@ internal static class ChangeWords
     /// <summary>+1 for an increase, -1 for a reduction, 0 for neither, from the words just before and behind a number.</summary>
     public static int Around(List<Token> tokens, int i, int next)
     {
+        var percent = tokens[next - 1].Kind == TokenKind.Percent || tokens[next - 1].Is("percento") || tokens[next - 1].Is("cento");
+        if (i > 0 && tokens[i - 1].Is("piu")) return 1;
+        if (i > 0 && tokens[i - 1].Is("meno")) return -1;
         var words = 0;
-        for (var j = i - 1; j >= 0 && j > i - 10 && words < 5; j--)
+        var start = i - 1;
+        if (start > 0 && tokens[start].Kind == TokenKind.Op && percent)
+        {
+            // "riduzione >= 10%" is a change; "riduzione degli scarti <= 5%" may as well be what remains.
+            if (tokens[start].Folded[0] == '>' || (tokens[start - 1].Kind == TokenKind.Word && (Words.Growth.Contains(tokens[start - 1].Folded) || Words.Reduction.Contains(tokens[start - 1].Folded)))) start--;
+        }
+
+        for (var j = start; j >= 0 && j > i - 10 && words < 5; j--)
         {
             if (tokens[j].Kind is TokenKind.Number or TokenKind.Percent or TokenKind.Date or TokenKind.Op) break;
             if (tokens[j].Kind != TokenKind.Word) continue;

@@ -12,6 +12,13 @@ internal static class DateAssembler
         for (var i = 0; i < tokens.Count;)
         {
             var (date, next) = DayAndMonth(tokens, i);
+            if (date is null && ListedDays(tokens, i) is { } listed)
+            {
+                result.AddRange(listed.Days);
+                i = listed.Next;
+                continue;
+            }
+
             if (date is null) (date, next) = Term(tokens, i);
             if (date is null)
             {
@@ -31,6 +38,14 @@ internal static class DateAssembler
         var day = tokens[i];
         if (day.Kind != TokenKind.Number || day.End - day.Start > 3 || day.Reading != ItalianNumber.Reading.Read && !LeadingZero(day)) return default;
         var word = At(tokens, i + 1);
+        if (word is { Kind: TokenKind.Other, Folded: "-" or "/" or "." } && word.Start == day.End && At(tokens, i + 2) is { Kind: TokenKind.Word } name
+            && name.Start == word.End && Words.Months.TryGetValue(name.Folded, out var named) && day.Value == decimal.Truncate(day.Value) && day.Value <= 99)
+        {
+            if (At(tokens, i + 3) is { } second && second.Folded == word.Folded && second.Start == name.End && DashedYear(At(tokens, i + 4), second.End) is { } written)
+                return (NumericDate.Make(day.Start, tokens[i + 4].End, written, named, (int)day.Value), i + 5);
+            return Finish(tokens, day.Start, name.End, i + 3, (int)day.Value, named);
+        }
+
         if (word is null || word.Kind != TokenKind.Word || !Words.Months.TryGetValue(word.Folded, out var month)) return default;
         if (day.Value != decimal.Truncate(day.Value) || day.Value > 99) return default;
         var next = i + 2;
@@ -38,6 +53,43 @@ internal static class DateAssembler
         if (At(tokens, next) is { } del && (del.Is("del") || del.Is("dell")) && At(tokens, next + 1) is { IsPlainYear: true }) next++;
         return Finish(tokens, day.Start, word.End, next, (int)day.Value, month);
     }
+
+    /// <summary>"15 e 30 giugno 2018", "15, 20 e 30 giugno": days that share their month.</summary>
+    private static (List<Token> Days, int Next)? ListedDays(List<Token> tokens, int i)
+    {
+        if (!IsDay(tokens[i]) || !(At(tokens, i + 1) is { } link && (link.Is("e") || link.Is("ed") || link.IsOther(',')))) return null;
+        var days = new List<Token> { tokens[i] };
+        for (var j = i + 1; j < tokens.Count && days.Count < 12;)
+        {
+            var last = tokens[j].Is("e") || tokens[j].Is("ed");
+            if (!last && !tokens[j].IsOther(',')) return null;
+            j++;
+            while (At(tokens, j) is { } article && (article.Is("il") || article.Is("al") || article.Is("entro"))) j++;
+            if (j >= tokens.Count || !IsDay(tokens[j])) return null;
+            if (!last)
+            {
+                days.Add(tokens[j++]);
+                continue;
+            }
+
+            if (DayAndMonth(tokens, j) is not ({ Kind: TokenKind.Date } date, var next)) return null;
+            var month = date.Date?.Month ?? date.Month;
+            var dates = days.ConvertAll(day => date.Date is { } full
+                ? NumericDate.Make(day.Start, day.End, full.Year, month, (int)day.Value)
+                : new Token((int)day.Value <= DateTime.DaysInMonth(2020, month) ? TokenKind.Date : TokenKind.BadDate, day.Start, day.End, "") { Day = (int)day.Value, Month = month });
+            return ([.. dates, date], next);
+        }
+
+        return null;
+    }
+
+    private static bool IsDay(Token token) =>
+        token is { Kind: TokenKind.Number, TouchesWord: false, Sign: 0, Value: >= 1 and <= 31 } && token.End - token.Start <= 2;
+
+    /// <summary>The year behind "30-set-": two or four figures, which the dash makes look like part of a name.</summary>
+    private static int? DashedYear(Token? token, int start) =>
+        token is { Kind: TokenKind.Number or TokenKind.Code, TouchesWord: false } year && year.Start == start && year.End - year.Start is 2 or 4 && year.Value == decimal.Truncate(year.Value)
+            ? (int)year.Value + (year.End - year.Start == 2 ? 2000 : 0) : null;
 
     private static (Token? Date, int Next) Term(List<Token> tokens, int i)
     {

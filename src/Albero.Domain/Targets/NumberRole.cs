@@ -61,6 +61,58 @@ internal static class NumberRole
         return false;
     }
 
+    /// <summary>"alle ore 12": the time of day.</summary>
+    public static bool IsClock(List<Token> tokens, int i) => i >= 2 && tokens[i - 1].Is("ore") && tokens[i - 2].Folded is "le" or "alle" or "dalle";
+
+    /// <summary>"il 5 di ogni mese", "entro il giorno 10", "entro il 10": a day without its month.</summary>
+    public static bool IsDayOfMonth(List<Token> tokens, int i)
+    {
+        if (tokens[i].End - tokens[i].Start > 2 || tokens[i].Value > 31 || tokens[i].Sign != 0) return false;
+        if (i > 0 && tokens[i - 1].Is("giorno")) return true;
+        if (Word(tokens, i + 1) is "di" or "del" or "d")
+        {
+            var j = Word(tokens, i + 2) is "ogni" or "ciascun" or "ciascuno" or "stesso" or "primo" ? i + 3 : i + 2;
+            if (Word(tokens, j) is "mese" or "mesi") return true;
+        }
+
+        if (i < 2 || !(tokens[i - 1].Is("il") || tokens[i - 1].Is("l") || tokens[i - 1].IsOther('\'') || tokens[i - 1].IsOther('’'))) return false;
+        var entro = tokens[i - 2].Is("entro") || (i > 2 && tokens[i - 2].Is("l") && tokens[i - 3].Is("entro"));
+        return entro && (Behind(tokens, i) is not { Kind: TokenKind.Percent or TokenKind.Euro } && UnitBehind("", tokens, i) is null && Word(tokens, i + 1) is not ("per" or "percento"));
+    }
+
+    /// <summary>"&gt;= 2017", "almeno 2018": a year or a count, nobody can tell.</summary>
+    public static bool IsYearOrCount(List<Token> tokens, int i) =>
+        tokens[i].IsPlainYear && tokens[i].Value is >= 2005 and <= 2035 && Behind(tokens, i) is not { Kind: TokenKind.Percent or TokenKind.Euro }
+        && UnitBefore(tokens, i) is null && UnitBehind("", tokens, i) is null && Multiplier(tokens, i) == 1m && Operators.Of(tokens, i, tokens.Count) is not null;
+
+    /// <summary>A prime or a sign that is no unit we know stands behind: <c>15'</c>, <c>100℅</c>.</summary>
+    public static bool IsMarked(string text, Token token)
+    {
+        if (token.End >= text.Length) return false;
+        if (text[token.End] is '℅' or '‱' or '′' or '″') return true;
+        if (text[token.End] is not ('\'' or '’' or '"' or '`' or '´')) return false;
+        // The mark may close a quotation instead; an apostrophe behind a letter opens none.
+        for (var k = token.Start - 1; k >= 0 && k > token.Start - 60; k--)
+        {
+            if (text[k] is '\'' or '’' or '‘' or '"' or '“' or '`' && (k == 0 || !char.IsLetter(text[k - 1]))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"valore 2017 - 5%": less five percent, or a dash before the target.</summary>
+    public static bool IsLevelLess(List<Token> tokens, int i) =>
+        tokens[i].LooseMinus && i >= 3 && tokens[i - 2].IsPlainYear && Behind(tokens, i) is { Kind: TokenKind.Percent } && tokens[i - 3].Folded is "valore" or "dato" or "media" or "risultato" or "consuntivo";
+
+    /// <summary>"l'anno '18".</summary>
+    public static bool IsShortYear(string text, Token token) =>
+        token.End - token.Start == 2 && token.Start > 0 && text[token.Start - 1] is '\'' or '’' && (token.Start == 1 || !char.IsLetter(text[token.Start - 2])) && (token.End == text.Length || text[token.End] is not ('\'' or '’' or '%'));
+
+    /// <summary>"1h 30m", "1h30": hours with their minutes.</summary>
+    public static bool IsHoursAndMinutes(List<Token> tokens, int i) =>
+        Word(tokens, i + 1) is "h" or "hh" && i + 2 < tokens.Count
+        && (tokens[i + 2].Kind == TokenKind.Code || (tokens[i + 2].Kind == TokenKind.Number && (tokens[i + 2].Start == tokens[i + 1].End || Word(tokens, i + 3) is "m" or "min" or "minuti")));
+
     /// <summary>"10^40": not a figure of a plan.</summary>
     public static bool IsPower(string text, Token token) =>
         (token.End < text.Length && text[token.End] == '^') || (token.Start > 0 && text[token.Start - 1] == '^');
@@ -69,8 +121,12 @@ internal static class NumberRole
     public static string? UnitBefore(List<Token> tokens, int i)
     {
         if (i == 0) return null;
-        var token = tokens[i - 1];
+        var j = i - 1;
+        if (j > 0 && tokens[j].Kind == TokenKind.Op) j--; // "€ >= 500"
+        if (j > 1 && tokens[j].Kind == TokenKind.Word && tokens[j - 1].IsOther('/')) j -= 2; // "€/anno 5.000"
+        var token = tokens[j];
         if (token.Kind == TokenKind.Euro) return "€";
+        if (token.Kind == TokenKind.Other && char.GetUnicodeCategory(token.Folded[0]) == System.Globalization.UnicodeCategory.CurrencySymbol) return token.Folded;
         if (token.Kind != TokenKind.Word) return null;
         return token.Folded switch { "euro" or "eur" => "€", "kwh" or "mwh" => "kWh", _ => null };
     }

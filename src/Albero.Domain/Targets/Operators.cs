@@ -21,7 +21,8 @@ internal static class Operators
         {
             case "almeno" or "minimo" or "min": return ">=";
             case "massimo" or "max" or "fino": return "<=";
-            case "pari" or "uguale" or "esattamente": return "=";
+            case "pari" or "uguale" or "esattamente":
+                return Folded(tokens, i - 1) switch { "almeno" or "minimo" => ">=", "massimo" => "<=", _ => "=" };
             case "entro": return "<=";
         }
 
@@ -33,6 +34,8 @@ internal static class Operators
             _ => null,
         };
         if (strict is null) return null;
+        // "più di 10" compares, "più 10" adds.
+        if (word is "piu" or "meno" && Folded(tokens, i + 1) is not ("di" or "d" or "del" or "dell" or "dello" or "della" or "dei" or "degli" or "delle")) return null;
         if (negated) return strict == ">" ? "<=" : ">=";
         // "pari o superiore a", "maggiore o uguale a"
         return Folded(tokens, i - 1) == "o" && Folded(tokens, i - 2) is "pari" or "uguale" ? strict + "=" : strict;

@@ -25,8 +25,13 @@ public static class TargetParser
         var found = new ValueFinder(text, context.Year);
         var numbers = found.Numbers;
         if (found.Blocked is not null && found.Dates.Count == 0) return Milestone(text, found.Findings);
-        if (numbers.Count > 0 && (found.Dates.Count == 0 || numbers[0].Unit is not null || numbers[0].Op is not null)) return Numeric(text, found, context);
-        if (found.Dates.Count > 0) return Deadline(text, found);
+        if (numbers.Count > 0 && (found.Dates.Count == 0 || found.Paired.Count > 0 || numbers[0].Unit is not null || numbers[0].Op is not null)) return Numeric(text, found, context);
+        if (found.Dates.Count > 0)
+        {
+            // A bare figure beside a date says nothing of what it counts.
+            return Deadline(text, found) with { Findings = [.. found.Findings, .. numbers.Select(number => TextFindings.PartlyRead(text, number.Start, number.End))] };
+        }
+
         if (found.Term is { } term)
             return Milestone(text, [.. found.Findings, TextFindings.RelativeTerm(text)]) with { Number = term.Number, Unit = term.Unit };
         return Milestone(text, found.Findings.Count > 0 ? found.Findings : [TextFindings.NoValue(FindingCode.UnreadableTarget, text)]);
@@ -59,8 +64,9 @@ public static class TargetParser
     {
         var first = found.Numbers[0];
         var unit = first.Unit ?? (IsUnit(context.Unit) ? context.Unit.Trim() : null);
-        DateOnly? date = found.Dates.Count > 0 ? found.Dates[^1] : null;
-        var parts = found.Numbers.Count > 1 ? found.Numbers.Select(value => new TargetPart(value.Number, value.Unit, null)).ToArray() : [];
+        DateOnly? date = found.Paired.Count > 0 ? found.Paired[0].Date : found.Dates.Count > 0 ? found.Dates[^1] : null;
+        var parts = found.Paired.Count > 1 ? found.Paired.Select(pair => new TargetPart(pair.Number.Number, pair.Number.Unit, pair.Date)).ToArray()
+            : found.Numbers.Count > 1 ? found.Numbers.Select(value => new TargetPart(value.Number, value.Unit, null)).ToArray() : [];
         if (first.Upper is { } upper)
             return new Target(text, TargetKind.Range, "between", first.Number, upper, unit, date, [], found.Findings);
         if (unit != "%")

@@ -5,7 +5,7 @@ namespace Albero.Domain.Targets;
 /// <content>Forms of more than one figure, and figures in words.</content>
 internal sealed partial class ValueFinder
 {
-    /// <summary>Number behind a slash: a date without year, the number of an act, or a fraction whose second part is skipped.</summary>
+    /// <summary>Number behind a slash: a date without year, the number of an act, or a fraction, which can't be read.</summary>
     private int? Slashed(int i)
     {
         var token = _tokens[i];
@@ -19,7 +19,7 @@ internal sealed partial class ValueFinder
             if (dated && token.Value is >= 1 and <= 12 && token.End - token.Start <= 2)
             {
                 var (year, month) = ((int)second.Value, (int)token.Value);
-                Dates.Add(new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+                AddDate(new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
             }
 
             return i + 2;
@@ -30,15 +30,12 @@ internal sealed partial class ValueFinder
         {
             var year = _year ?? FollowingYear(i);
             if (year is null) Find(TextFindings.DateWithoutYear(_text, token.Start, second.End));
-            else if (NumericDate.Make(token.Start, second.End, year.Value, (int)second.Value, (int)token.Value).Date is { } date) Dates.Add(date);
+            else if (NumericDate.Make(token.Start, second.End, year.Value, (int)second.Value, (int)token.Value).Date is { } date) AddDate(date);
             else Find(TextFindings.InvalidDate(_text, token.Start, second.End));
             return i + 2;
         }
 
-        if (token.Reading != ItalianNumber.Reading.Read) return null;
-        var (value, _) = ReadValue(i, token.Value);
-        if (value is not null) Accept(value with { End = second.End }, i);
-        Find(TextFindings.PartlyRead(_text, _tokens[i + 1].Start, second.End)); // out of how many
+        Give(token.Start, second.End, null); // "12/15", "24/7": a share, a ratio or a way of speaking
         return i + 2;
     }
 
@@ -98,11 +95,25 @@ internal sealed partial class ValueFinder
             if (one) number = 1;
             if (one && op is not (">=" or "<=" or "=")) continue;
             if (op is null && Words.Definite.Contains(Previous(i))) continue;
+            if (Alternative(i) is { } other)
+            {
+                Give(token.Start, _tokens[other].End, null); // "due-tre incontri": how many?
+                i = other;
+                continue;
+            }
+
             var (value, next) = ReadValue(i, number);
             if (value is null) continue;
             if (value.Unit is null && next < _tokens.Count && !_tokens[next].Aside) continue; // "sei" is also a verb
             Accept(value with { Signed = false }, i);
             i = next - 1;
         }
+    }
+
+    /// <summary>Index of a second number behind a number in words: "due-tre", "due o tre", "cento venti".</summary>
+    private int? Alternative(int i)
+    {
+        var next = Next(i, 1) is { } link && (link.IsOther('-') || link.IsOther('/') || link.Folded is "o" or "od" or "oppure" or "a") ? i + 2 : i + 1;
+        return next < _tokens.Count && !_tokens[next].Aside && (_tokens[next].Kind == TokenKind.Number || Words.Numbers.ContainsKey(_tokens[next].Folded)) ? next : null;
     }
 }

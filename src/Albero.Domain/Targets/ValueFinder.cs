@@ -72,6 +72,7 @@ internal sealed partial class ValueFinder
         }
 
         if (!HasValue && Blocked is null && Term is null) ReadNumberWords();
+        Conclude();
     }
 
     private static bool ContinuesLaw(Token token) => token.Kind switch
@@ -82,41 +83,10 @@ internal sealed partial class ValueFinder
         _ => false,
     };
 
-    private void AddDate(Token token, int i)
-    {
-        IsDateOpPrinted |= _tokens[Math.Max(0, i - 1)].Kind == TokenKind.Op || _text.AsSpan(token.Start).StartsWith("entro", StringComparison.OrdinalIgnoreCase)
-            || EntroBefore(i);
-        if (Previous(i) is "dal" or "dall" or "dalla") return; // where something starts is not where it ends
-        if (token.Date is { } date)
-        {
-            Dates.Add(date);
-            return;
-        }
-
-        var year = _year ?? FollowingYear(i);
-        if (year is null) Find(TextFindings.DateWithoutYear(_text, token.Start, token.End));
-        else if (NumericDate.Make(token.Start, token.End, year.Value, token.Month, token.Day).Date is { } resolved) Dates.Add(resolved);
-        else Find(TextFindings.InvalidDate(_text, token.Start, token.End));
-    }
-
-    private bool EntroBefore(int i)
-    {
-        for (var j = i - 1; j >= 0 && j > i - 5; j--) if (_tokens[j].Is("entro") || _tokens[j].Is("oltre")) return true;
-        return false;
-    }
-
-    /// <summary>"31 marzo e 31 maggio 2018": the year printed last is everybody's.</summary>
-    private int? FollowingYear(int i)
-    {
-        // Looking a few tokens ahead is enough, and keeps a hostile list of dates linear.
-        for (var j = i + 1; j < _tokens.Count && j < i + 24; j++) if (_tokens[j] is { Kind: TokenKind.Date, Date: { } date }) return date.Year;
-        return null;
-    }
-
     private int AddNumber(int i)
     {
         var token = _tokens[i];
-        if (NumberRole.IsLabel(_tokens, i) || NumberRole.IsListNumber(_tokens, i)) return i;
+        if (NumberRole.IsLabel(_tokens, i) || NumberRole.IsListNumber(_tokens, i) || NumberRole.IsShortYear(_text, token)) return i;
         if (token.Ordinal)
         {
             if (!HasValue && Next(i, 1) is { Kind: TokenKind.Word } unit && Words.Time.Contains(unit.Folded)) Term ??= (token.Value, _text[unit.Start..unit.End]);
@@ -132,7 +102,20 @@ internal sealed partial class ValueFinder
             return i;
         }
 
-        if (Next(i, 1)?.Kind == TokenKind.Op)
+        if (NumberRole.IsClock(_tokens, i)) return Next(i, 1)?.IsOther(':') == true && Next(i, 2)?.Kind == TokenKind.Number ? i + 2 : i;
+        if (NumberRole.IsDayOfMonth(_tokens, i) || NumberRole.IsYearOrCount(_tokens, i) || NumberRole.IsMarked(_text, token) || NumberRole.IsLevelLess(_tokens, i))
+        {
+            Give(token.Start, token.End, null);
+            return i;
+        }
+
+        if (NumberRole.IsHoursAndMinutes(_tokens, i))
+        {
+            Give(token.Start, _tokens[i + 2].End, null);
+            return i + 2;
+        }
+
+        if (Next(i, 1)?.Kind == TokenKind.Op && Operators.Of(_tokens, i, _tokens.Count) is null)
         {
             Find(TextFindings.PartlyRead(_text, token.Start, token.End));
             return i;
@@ -149,6 +132,7 @@ internal sealed partial class ValueFinder
     private (FoundValue? Value, int Next) ReadValue(int i, decimal number)
     {
         var token = _tokens[i];
+        var before = NumberRole.UnitBefore(_tokens, i);
         var multiplier = NumberRole.Multiplier(_tokens, i);
         if (multiplier != 1m)
         {
@@ -168,13 +152,23 @@ internal sealed partial class ValueFinder
         if (Next(i, 1)?.Kind == TokenKind.Percent) (unit, next) = ("%", i + 2);
         else if (Next(i, 1)?.Is("percento") == true) (unit, next) = ("%", i + 2);
         else if (Next(i, 1)?.Is("per") == true && Next(i, 2)?.Is("cento") == true) (unit, next) = ("%", i + 3);
-        else if (Next(i, 1)?.Kind == TokenKind.Euro || NumberRole.UnitBefore(_tokens, i) == "€" || Next(i, 1) is { Kind: TokenKind.Word, Folded: "euro" or "eur" }) unit = "€";
-        else if (NumberRole.UnitBefore(_tokens, i) is { } before) unit = before;
+        else if (Next(i, 1)?.Kind == TokenKind.Euro || before == "€" || Next(i, 1) is { Kind: TokenKind.Word, Folded: "euro" or "eur" }) unit = "€";
+        else if (Next(i, 1)?.IsOther('‰') == true) (unit, next) = ("‰", i + 2);
+        else if (Next(i, 1)?.Is("per") == true && Next(i, 2)?.Is("mille") == true) (unit, next) = ("‰", i + 3);
+        else if (Next(i, 1) is { Kind: TokenKind.Other } symbol && char.GetUnicodeCategory(symbol.Folded[0]) == System.Globalization.UnicodeCategory.CurrencySymbol) (unit, next) = (symbol.Folded, i + 2);
+        else if (before is not null) unit = before;
         else if (NumberRole.UnitBehind(_text, _tokens, i) is { } behind) unit = behind;
+
+        if (Next(i, 1) is { Kind: TokenKind.Word, Folded: "anno" or "anni" } years && Previous(i) == "entro")
+        {
+            if (!HasValue) Term ??= (number, _text[years.Start..years.End]); // "entro 2 anni" counts from a day that nothing names
+            return (null, next + 1);
+        }
 
         if (unit is not null && Words.Time.Contains(Words.Fold(unit)))
         {
             if (HasValue && Previous(i) is "di" or "da" or "per" or "entro" or "in" or "ogni") return (null, next);
+            if (Previous(i) is "ultimi" or "ultime" or "prossimi" or "prossime" or "scorsi" or "scorse" or "precedenti") return (null, next); // "media ultimi 3 anni"
             // "<= 30 giorni dalla richiesta" compares a duration; without a sign it is a term.
             if (NumberRole.StartsTerm(_tokens, i) && (i == 0 || _tokens[i - 1].Kind != TokenKind.Op))
             {
@@ -203,7 +197,7 @@ internal sealed partial class ValueFinder
     private int SignOf(int i, string? op)
     {
         var token = _tokens[i];
-        if (token.Sign != 0) return i >= 2 && _tokens[i - 2].IsPlainYear ? 0 : token.Sign;
+        if (token.Sign != 0) return token.Sign < 0 && i >= 2 && _tokens[i - 2].IsPlainYear ? 0 : token.Sign;
         if (!token.LooseMinus) return 0;
         if (op is not null || IsAlone()) return -1;
         if (!HasValue) Find(TextFindings.AmbiguousNumber(_text, token.Start, token.End, token.Value));
@@ -211,59 +205,6 @@ internal sealed partial class ValueFinder
     }
 
     private bool IsAlone() => _tokens.Count < 8 && _tokens.Count(token => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date) == 1;
-
-    private void Accept(FoundValue value, int i)
-    {
-        if (value.Op == "moved") return;
-        if (value.Upper is not null && HasValue)
-        {
-            // "≤ 500 gruppi da 1 a 5": which ones, not how many; anything else is left over.
-            if (Previous(i) is not ("da" or "dal" or "dall" or "dalla")) Find(TextFindings.PartlyRead(_text, value.Start, value.End));
-            return;
-        }
-
-        if (value.Change != 0 && !value.IsPercent)
-        {
-            Give(value.Start, value.End, null); // a change in absolute figures is none of the kinds
-            return;
-        }
-
-        if (Numbers.Count > 0 && value.Unit is null)
-        {
-            // A second bare figure: with a first that says what it counts it is left over, else neither can be trusted.
-            var first = Numbers[0];
-            if (first.Unit is null && first.Op is null && Dates.Count == 0)
-            {
-                Numbers.Clear();
-                Give(first.Start, value.End, null);
-            }
-            else
-            {
-                Find(TextFindings.PartlyRead(_text, value.Start, value.End));
-            }
-
-            return;
-        }
-
-        if (Numbers is [{ Unit: null, Op: null, Upper: null } bare] && value.Upper is null)
-        {
-            Numbers.Clear(); // "5 o 6 eventi": which of them?
-            Give(bare.Start, value.End, null);
-            return;
-        }
-
-        if (Blocked is null) Numbers.Add(value);
-        else Find(TextFindings.PartlyRead(_text, value.Start, value.End));
-    }
-
-    /// <summary>Gives up on a figure: before any value the whole text has none, behind one the rest stands.</summary>
-    private void Give(int start, int end, string? code)
-    {
-        if (!HasValue) Blocked ??= start;
-        Find(code is null
-            ? HasValue ? TextFindings.PartlyRead(_text, start, end) : TextFindings.Unreadable(FindingCode.UnreadableTarget, _text, start, end)
-            : TextFindings.OutOfRange(_text, start, end));
-    }
 
     /// <summary>A cell with more faults than this is worth one look, not a thousand findings.</summary>
     private void Find(TextFinding finding)

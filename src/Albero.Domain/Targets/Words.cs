@@ -21,7 +21,7 @@ internal static class Words
     /// <summary>Words that are never a unit of measure.</summary>
     public static readonly FrozenSet<string> NotUnits = Set(
         "il l la lo i gli le del dell dello della dei delle degli di d a al all allo alla ai alle ad da dal dall dalla dalle dai in nel nell nella nei nelle " +
-        "su sul sull sulla sulle sui con per tra fra e ed o od oppure ma entro oltre come che non si n nr num rispetto circa ogni anno anni all almeno non dopo prima fino è sono piu meno ca minimo massimo max min pari cc");
+        "su sul sull sulla sulle sui con per tra fra e ed o od oppure ma entro oltre come che non si n nr num rispetto circa ogni anno all almeno non dopo prima fino è sono piu meno ca minimo massimo max min pari cc");
 
     /// <summary>Adjectives that stand before the noun that is the unit.</summary>
     public static readonly FrozenSet<string> Adjectives = Set(
@@ -43,12 +43,12 @@ internal static class Words
         "deliberazioni determina determine determinazione determinazioni det del.ne art articolo articoli artt comma commi prot protocollo circolare nota direttiva provvedimento provvedimenti ordinanza ue ce");
 
     /// <summary>What may stand between the words of such a reference.</summary>
-    public static readonly FrozenSet<string> LawLinks = Set("n nr num del dell della di il l d ue ce cc bis ter quater lgs comma art s.m.i smi prot giunta consiglio camerale dirigenziale presidenziale presidente segretario generale direttoriale ministeriale");
+    public static readonly FrozenSet<string> LawLinks = Set("n nr num del dell della di il l d ue ce cc bis ter quater lgs comma art s.m.i smi prot giunta consiglio camerale dirigenziale presidenziale presidente segretario generale direttoriale ministeriale c lett lettera lettere cpv capoverso");
 
     /// <summary>A number behind one of these is a label.</summary>
     public static readonly FrozenSet<string> Labels = Set(
         "indicatore indicatori obiettivo obiettivi punto punti allegato allegati fase fasi lotto lotti conto capitolo pagina pag versione livello azione linea missione programma " +
-        "cod codice co cat categoria asse misura iso uni en covid tab figura fig paragrafo par");
+        "cod codice co cat categoria asse misura iso uni en covid tab figura fig paragrafo par mod modello modulo sezione sez titolo capo scheda edizione release rev vers ver classe step tipo");
 
     /// <summary>A number of four digits behind one of these is a year.</summary>
     public static readonly FrozenSet<string> BeforeYear = Set(

@@ -113,6 +113,11 @@ internal static partial class ExtractCommand
         {
             PackageUpdate.Create(result.Package, options.Folder);
             output.WriteLine($"Written: {options.Folder}");
+            if (PackageReader.Read(options.Folder).Faults is [var first, ..] faults)
+            {
+                error.WriteLine($"albero extract: check will reject this package: {faults.Count} fault(s), the first is {PackageMessages.Text(first, CultureInfo.GetCultureInfo("en"))}");
+            }
+
             return 0;
         }
 

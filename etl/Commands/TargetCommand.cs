@@ -27,8 +27,8 @@ internal static class TargetCommand
         year.Validators.Add(result =>
         {
             // The token, not the value: asking for a value that is no number throws before its error is reported.
-            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is < 1900 or > 2199)
-                result.AddError("--year must lie between 1900 and 2199.");
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1900 and <= 2199))
+                result.AddError($"--year must lie between 1900 and 2199, found '{FoundText.Short(text)}'.");
         });
         var command = new Command("target", "Read targets as the grammar does: one JSON object a line.") { texts, stdin, indicator, baseline, unit, year };
         command.Validators.Add(result =>

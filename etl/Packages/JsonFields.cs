@@ -22,7 +22,14 @@ internal sealed class JsonFields(
         try
         {
             var root = JsonDocument.Parse(text).RootElement;
-            if (root.ValueKind == JsonValueKind.Object) return new(file, root, "", JsonLines.Of(text.Span), wrong, faults);
+            if (root.ValueKind == JsonValueKind.Object)
+            {
+                var twice = new List<(string Path, int Line)>();
+                var lines = JsonLines.Of(text.Span, twice);
+                foreach (var (path, line) in twice) faults.Add(new(FaultCode.PropertyTwice, file, line, path, path));
+                return twice.Count == 0 ? new(file, root, "", lines, wrong, faults) : null;
+            }
+
             faults.Add(new(FaultCode.ManifestNotJson, file, 1, "", root.GetRawText()));
         }
         catch (JsonException fault)
@@ -82,7 +89,7 @@ internal sealed class JsonFields(
         return [.. value.EnumerateArray().Select((item, index) => new JsonFields(file, item, $"{Path(name)}[{index}]", lines, wrong, faults))];
     }
 
-    public void AddWrong(string name, string found, string expected) => faults.Add(new(wrong, file, Line(name), Path(name), found, expected));
+    public void AddWrong(string name, string found, string expected) => faults.Add(new(wrong, file, LineOf(name), Path(name), found, expected));
 
     private JsonElement? Value(string name, string expected)
     {
@@ -97,7 +104,8 @@ internal sealed class JsonFields(
         return blank;
     }
 
-    private int Line(string name) => lines.GetValueOrDefault(Path(name), 1);
+    /// <summary>1-based line of a property's value.</summary>
+    public int LineOf(string name) => lines.GetValueOrDefault(Path(name), 1);
 
     private string Path(string name) => path.Length == 0 ? name : $"{path}.{name}";
 }

@@ -5,8 +5,10 @@ namespace Albero.Etl.Packages;
 /// <summary>The line of every value of a JSON text by its path (<c>sources[0].sha256</c>), which JsonDocument doesn't keep.</summary>
 internal static class JsonLines
 {
+    /// <param name="json">The text.</param>
+    /// <param name="twice">Gets the path and line of every property that stands in its object a second time.</param>
     /// <exception cref="JsonException">A text holds an escape that is no character; other syntax must be sound.</exception>
-    public static IReadOnlyDictionary<string, int> Of(ReadOnlySpan<byte> json)
+    public static IReadOnlyDictionary<string, int> Of(ReadOnlySpan<byte> json, ICollection<(string Path, int Line)> twice)
     {
         var lines = new Dictionary<string, int>();
         var reader = new Utf8JsonReader(json);
@@ -37,7 +39,7 @@ internal static class JsonLines
                 open.Push(parent.Index >= 0 ? (parent.Path, parent.Index + 1) : parent);
             }
 
-            lines[path] = line;
+            if (!lines.TryAdd(path, line)) twice.Add((path, line));
             if (reader.TokenType is JsonTokenType.StartObject) open.Push((path, -1));
             if (reader.TokenType is JsonTokenType.StartArray) open.Push((path, 0));
         }

@@ -4,7 +4,10 @@ using Albero.Domain.Plans;
 namespace Albero.Etl.Packages;
 
 /// <summary>A manifest with the CSV files it lists: table name and file name.</summary>
-internal sealed record ReadManifest(PlanManifest Plan, IReadOnlyList<(string Table, string File)> Resources);
+/// <param name="Plan">What it says about the plan.</param>
+/// <param name="Resources">The files.</param>
+/// <param name="YearLine">Where it says the plan's year.</param>
+internal sealed record ReadManifest(PlanManifest Plan, IReadOnlyList<(string Table, string File)> Resources, int YearLine);
 
 /// <summary>Reads <c>datapackage.json</c>.</summary>
 internal static partial class ManifestReader
@@ -18,7 +21,7 @@ internal static partial class ManifestReader
 
         var checkpoints = Checkpoints(fields, "checkpoints");
         var plan = new PlanManifest(
-            fields.Text("chamber", "^[a-z][a-z0-9-]*$", ChamberPattern().IsMatch),
+            fields.Text("chamber", "^[a-z][a-z0-9-]{0,59}$", ChamberPattern().IsMatch),
             fields.Text("chamber_name", PackageMessages.AnyText, NotBlank),
             (int)fields.Number("year", "2000…2100", year => year is >= 2000 and <= 2100 && year == decimal.Truncate(year)),
             fields.Text("title", PackageMessages.AnyText, NotBlank),
@@ -33,13 +36,14 @@ internal static partial class ManifestReader
             Table: resource.Text("name", string.Join(", ", PackageSchema.Tables.Select(table => table.Name)), name => PackageSchema.Find(name) is not null),
             File: resource.Text("path", "*.csv", IsBareCsv))).ToList();
         foreach (var twice in resources.CountBy(resource => resource.Table).Where(count => count.Value > 1)) fields.AddWrong("resources", twice.Key, PackageMessages.Unique);
-        return faults.Count == before ? new ReadManifest(plan, resources) : null;
+        return faults.Count == before ? new ReadManifest(plan, resources, fields.LineOf("year")) : null;
     }
 
     private static PlanSource Source(JsonFields fields, IReadOnlyList<Checkpoint> declared)
     {
         var reports = Checkpoints(fields, "reports");
-        foreach (var undeclared in reports.Except(declared)) fields.AddWrong("reports", undeclared.ToString(), string.Join(", ", declared));
+        // Without any declared one, that is the fault.
+        foreach (var undeclared in reports.Except(declared).Where(_ => declared.Count > 0)) fields.AddWrong("reports", undeclared.ToString(), string.Join(", ", declared));
         return new PlanSource(
             fields.Text("id", PackageMessages.AnyText, NotBlank),
             fields.Text("file_name", PackageMessages.AnyText, name => NotBlank(name) && name == Path.GetFileName(name)),
@@ -57,7 +61,7 @@ internal static partial class ManifestReader
     // A path that leads out of the folder would read somebody else's file.
     private static bool IsBareCsv(string path) => path.EndsWith(".csv", StringComparison.Ordinal) && path == Path.GetFileName(path);
 
-    [GeneratedRegex("^[a-z][a-z0-9-]*\\z")]
+    [GeneratedRegex("^[a-z][a-z0-9-]{0,59}\\z")]
     private static partial Regex ChamberPattern();
 
     [GeneratedRegex("^[0-9a-f]{64}\\z")]

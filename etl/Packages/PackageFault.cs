@@ -21,6 +21,7 @@ internal enum FaultCode
     ManifestNotJson,
     PropertyMissing,
     PropertyWrong,
+    PropertyTwice,
     FileMissing,
     FileUnreadable,
     FolderUnreadable,

@@ -31,6 +31,9 @@ internal static class PackageMessages
         [FaultCode.PropertyWrong] = new(
             "{0}", "Correggere il valore della proprietà.",
             "{0}", "Correct the property's value."),
+        [FaultCode.PropertyTwice] = new(
+            "ogni proprietà una volta sola", "Togliere la proprietà ripetuta.",
+            "every property once", "Remove the repeated property."),
         [FaultCode.FileMissing] = new(
             "il file della tabella {0}", "Ripristinare il file o rifare l'estrazione.",
             "the file of table {0}", "Restore the file or extract again."),

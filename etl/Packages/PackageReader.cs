@@ -4,7 +4,11 @@ using Albero.Domain.Plans;
 namespace Albero.Etl.Packages;
 
 /// <summary>What came out of a folder: the package, or null and every fault found.</summary>
-internal sealed record ReadPackage(string Folder, PlanPackage? Package, IReadOnlyList<PackageFault> Faults, IReadOnlyList<ReadFile> Files);
+internal sealed record ReadPackage(string Folder, PlanPackage? Package, IReadOnlyList<PackageFault> Faults, IReadOnlyList<ReadFile> Files)
+{
+    /// <summary>Line of the manifest that says the plan's year; 0 when there is no manifest to read.</summary>
+    public int YearLine { get; init; }
+}
 
 /// <summary>A file that was read.</summary>
 /// <param name="Name">Bare file name.</param>
@@ -39,7 +43,7 @@ internal static class PackageReader
         if (faults.Count > 0) return new(folder, null, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)], files);
         var package = tables.Values.Aggregate(
             new PlanPackage(manifest.Plan), (made, table) => table.Schema.With(made, table.Rows.Select(row => new RowCells(row.Cells))));
-        return new(folder, package, [], files);
+        return new(folder, package, [], files) { YearLine = manifest.YearLine };
     }
 
     private static Dictionary<string, RawTable> ReadTables(string folder, ReadManifest manifest, List<PackageFault> faults, List<ReadFile> files)

@@ -28,7 +28,7 @@ internal sealed record PackageSet(IReadOnlyList<ReadPackage> Packages, IReadOnly
         {
             foreach (var later in same.Skip(1))
             {
-                faults.Add(new(FaultCode.PlanTwice, Path.Combine(later.Folder, PackageSchema.ManifestFile), 0, "chamber, year", same.Key, same.First().Folder));
+                faults.Add(new(FaultCode.PlanTwice, Path.Combine(later.Folder, PackageSchema.ManifestFile), later.YearLine, "year", same.Key, same.First().Folder));
             }
         }
 

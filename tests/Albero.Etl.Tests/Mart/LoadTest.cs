@@ -150,7 +150,8 @@ public class LoadTest
     {
         using var package = new PackageFolder();
         PackageWriter.Write(SamplePlan.Package, Path.Combine(package.Data, "valfiorita", "copia"));
-        Assert.Equal(FaultCode.PlanTwice, Assert.Single(PackageSet.Read(package.Data).Faults).Code);
+        var fault = Assert.Single(PackageSet.Read(package.Data).Faults);
+        Assert.Equal((FaultCode.PlanTwice, 7), (fault.Code, fault.Line));
         Assert.Equal(2, Run(package).Load());
     }
 
@@ -180,6 +181,8 @@ public class LoadTest
     [InlineData("check", "--mart", "x")]
     [InlineData("target")]
     [InlineData("target", "--year", "18", "10 %")]
+    [InlineData("target", "--year", "-1", "10 %")]
+    [InlineData("target", "--year", "+2018", "10 %")]
     [InlineData("targt", "10 %")]
     [InlineData]
     public void Wrong_usage_is_exit_code_1_and_says_so_on_the_error_output_only(params string[] arguments)

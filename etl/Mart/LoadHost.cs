@@ -3,7 +3,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Albero.Etl.Mart;
 
@@ -20,20 +19,24 @@ internal static class LoadHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddOptions<LoadOptions>().Bind(builder.Configuration).ValidateDataAnnotations();
-        builder.Services.AddSingleton(new LoadMessages(CultureInfo.CurrentUICulture)).AddSingleton<LoadProgress>().AddSingleton<LoadRun>();
-        using var host = builder.Build();
-        try
+        builder.Services.AddOptions<LoadOptions>().Bind(builder.Configuration);
+        var messages = new LoadMessages(CultureInfo.CurrentUICulture);
+        if (WrongUse(builder.Configuration, messages) is { } wrong)
         {
-            _ = host.Services.GetRequiredService<IOptions<LoadOptions>>().Value;
-        }
-        catch (Exception wrong) when (wrong is OptionsValidationException or InvalidOperationException)
-        {
-            // A value that isn't of the option's type comes as the second kind.
-            Console.Error.WriteLine($"albero: {wrong.Message}");
+            Console.Error.WriteLine(wrong);
             return 1;
         }
 
+        builder.Services.AddSingleton(messages).AddSingleton<LoadProgress>().AddSingleton<LoadRun>();
+        using var host = builder.Build();
         return run(host.Services.GetRequiredService<LoadRun>());
+    }
+
+    private static string? WrongUse(IConfiguration given, LoadMessages messages)
+    {
+        if (given["Data"] is { } data && string.IsNullOrWhiteSpace(data)) return messages.NoFolder("--data (ALBERO_DATA)");
+        if (given["Mart"] is { } mart && string.IsNullOrWhiteSpace(mart)) return messages.NoFolder("--mart (ALBERO_MART)");
+        if (given["Keep"] is { } keep && !(int.TryParse(keep, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= LoadOptions.MostKept)) return messages.WrongKeep(keep);
+        return given["IfChanged"] is { } changed && !bool.TryParse(changed, out _) ? messages.WrongIfChanged(changed) : null;
     }
 }

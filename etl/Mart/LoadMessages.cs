@@ -37,6 +37,18 @@ internal sealed class LoadMessages(CultureInfo system)
         ? $"albero: another load is writing into {folder}. Nothing was changed: wait until it ends, then load again."
         : $"albero: un altro caricamento sta scrivendo in {folder}. Nulla è cambiato: attendere che finisca, poi ripetere.";
 
+    public string NoFolder(string option) => english
+        ? $"albero: {option}: found «», expected a folder's path."
+        : $"albero: {option}: trovato «», atteso il percorso di una cartella.";
+
+    public string WrongKeep(string found) => english
+        ? $"albero: ALBERO_KEEP: found «{FoundText.Short(found)}», expected how many snapshots stay, from 1 to {LoadOptions.MostKept}."
+        : $"albero: ALBERO_KEEP: trovato «{FoundText.Short(found)}», atteso quante versioni dei dati conservare, da 1 a {LoadOptions.MostKept}.";
+
+    public string WrongIfChanged(string found) => english
+        ? $"albero: ALBERO_IFCHANGED: found «{FoundText.Short(found)}», expected true or false."
+        : $"albero: ALBERO_IFCHANGED: trovato «{FoundText.Short(found)}», atteso true oppure false.";
+
     public string NoData(string folder) => english
         ? $"albero: the folder {FoundText.OneLine(folder)} doesn't exist. Name the folder of the packages with --data."
         : $"albero: la cartella {FoundText.OneLine(folder)} non esiste. Indicare con --data la cartella dei pacchetti.";

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Albero.Etl.Mart;
 
 /// <summary>
@@ -8,16 +6,16 @@ namespace Albero.Etl.Mart;
 /// </summary>
 internal sealed class LoadOptions
 {
+    /// <summary>More snapshots than anybody goes back to.</summary>
+    public const int MostKept = 1000;
+
     /// <summary>Folder below which packages are found.</summary>
-    [Required]
     public string Data { get; set; } = "data";
 
     /// <summary>Folder of the snapshots.</summary>
-    [Required]
     public string Mart { get; set; } = Path.Combine("data", "mart");
 
     /// <summary>How many snapshots stay, the published one included.</summary>
-    [Range(1, 1000)]
     public int Keep { get; set; } = 5;
 
     /// <summary>Load only when packages, policies or the program differ from what the published snapshot was made from.</summary>

@@ -6,8 +6,8 @@ namespace Albero.Etl.Packages;
 /// <summary>A manifest with the CSV files it lists: table name and file name.</summary>
 /// <param name="Plan">What it says about the plan.</param>
 /// <param name="Resources">The files.</param>
-/// <param name="YearLine">Where it says the plan's year.</param>
-internal sealed record ReadManifest(PlanManifest Plan, IReadOnlyList<(string Table, string File)> Resources, int YearLine);
+/// <param name="LineOf">The line of a property.</param>
+internal sealed record ReadManifest(PlanManifest Plan, IReadOnlyList<(string Table, string File)> Resources, Func<string, int> LineOf);
 
 /// <summary>Reads <c>datapackage.json</c>.</summary>
 internal static partial class ManifestReader
@@ -36,7 +36,7 @@ internal static partial class ManifestReader
             Table: resource.Text("name", string.Join(", ", PackageSchema.Tables.Select(table => table.Name)), name => PackageSchema.Find(name) is not null),
             File: resource.Text("path", "*.csv", IsBareCsv))).ToList();
         foreach (var twice in resources.CountBy(resource => resource.Table).Where(count => count.Value > 1)) fields.AddWrong("resources", twice.Key, PackageMessages.Unique);
-        return faults.Count == before ? new ReadManifest(plan, resources, fields.LineOf("year")) : null;
+        return faults.Count == before ? new ReadManifest(plan, resources, fields.LineOf) : null;
     }
 
     private static PlanSource Source(JsonFields fields, IReadOnlyList<Checkpoint> declared)

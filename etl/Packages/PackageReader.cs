@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Albero.Domain.Plans;
+using Albero.Domain.Scoring;
 
 namespace Albero.Etl.Packages;
 
@@ -43,7 +44,21 @@ internal static class PackageReader
         if (faults.Count > 0) return new(folder, null, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)], files);
         var package = tables.Values.Aggregate(
             new PlanPackage(manifest.Plan), (made, table) => table.Schema.With(made, table.Rows.Select(row => new RowCells(row.Cells))));
-        return new(folder, package, [], files) { YearLine = manifest.YearLine };
+        if (HeadlineFault(package) is { } expected)
+        {
+            const string Property = "headline_tree";
+            return new(folder, null, [new(FaultCode.PropertyWrong, manifestFile, manifest.LineOf(Property), Property, package.Manifest.HeadlineTree, expected)], files);
+        }
+
+        return new(folder, package, [], files) { YearLine = manifest.LineOf("year") };
+    }
+
+    /// <summary>The tree that the plan has, when the one that its score is taken from has no indicator; otherwise null.</summary>
+    private static string? HeadlineFault(PlanPackage package)
+    {
+        var levels = package.Objectives.ToDictionary(row => row.Key, row => row.Level);
+        var trees = package.Indicators.Select(row => EffectiveWeights.TreeOf(levels[row.ObjectiveKey])).ToHashSet();
+        return trees.Count == 0 || trees.Contains(package.Manifest.HeadlineTree) ? null : trees.First();
     }
 
     private static Dictionary<string, RawTable> ReadTables(string folder, ReadManifest manifest, List<PackageFault> faults, List<ReadFile> files)

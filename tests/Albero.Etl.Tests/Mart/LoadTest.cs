@@ -193,6 +193,16 @@ public class LoadTest
         Assert.NotEqual("", run.Error);
     }
 
+    [Theory]
+    [InlineData("ALBERO_KEEP", "abc", "albero: ALBERO_KEEP: trovato «abc», atteso quante versioni dei dati conservare, da 1 a 1000.\n")]
+    [InlineData("ALBERO_KEEP", "0", "albero: ALBERO_KEEP: trovato «0», atteso quante versioni dei dati conservare, da 1 a 1000.\n")]
+    [InlineData("ALBERO_DATA", "", "albero: --data (ALBERO_DATA): trovato «», atteso il percorso di una cartella.\n")]
+    public void A_wrong_setting_is_named_with_what_was_expected(string variable, string value, string message)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Assert.Equal((1, "", message), EtlProcess.RunIn($"export {variable}='{value}'; exec \"$@\"", "load"));
+    }
+
     [Fact]
     public void A_mart_folder_that_is_a_file_is_wrong_usage()
     {

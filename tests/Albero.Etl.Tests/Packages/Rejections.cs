@@ -115,6 +115,8 @@ internal static class Rejections
         new("bad hash", p => p.Replace("datapackage.json", new string('a', 64), "aa"), "datapackage.json", 19, "sources[0].sha256", "aa", "{64}"),
         new("unknown tree", p => p.Replace("datapackage.json", "\"headline_tree\": \"operational\"", "\"headline_tree\": \"both\""),
             "datapackage.json", 8, "headline_tree", "both", "operational, strategic"),
+        new("a tree without indicators", p => p.Replace("datapackage.json", "\"headline_tree\": \"operational\"", "\"headline_tree\": \"strategic\""),
+            "datapackage.json", 8, "headline_tree", "strategic", "atteso operational"),
         new("path out of the folder", p => p.Replace("datapackage.json", "\"path\": \"results.csv\"", "\"path\": \"../results.csv\""),
             "datapackage.json", -1, "resources[3].path", "../results.csv", "*.csv"),
     }.ToDictionary(rejection => rejection.Name);

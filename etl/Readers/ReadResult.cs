@@ -29,6 +29,9 @@ internal static class NoteCode
     /// <summary>A label or value that the layout promises is not there.</summary>
     public const string MissingPart = "missing-part";
 
+    /// <summary>An objective that has another code in another table of the document: found by its title, to be confirmed.</summary>
+    public const string JoinedByTitle = "joined-by-title";
+
     /// <summary>Something announced a revision that no rule could read.</summary>
     public const string RevisionNotPlaced = "revision-not-placed";
 

@@ -11,6 +11,13 @@ internal static partial class IndicatorDirection
     public static string Of(string indicator) =>
         Lower().IsMatch(indicator) && !Growing().IsMatch(indicator) ? "lower" : "higher";
 
+    /// <summary>The same, and lower where a target asks for a fall (<c>-15%</c>), as it does for consumption.</summary>
+    public static string Of(string indicator, IEnumerable<string> targets) =>
+        targets.Any(target => Fall().IsMatch(target)) ? "lower" : Of(indicator);
+
+    [GeneratedRegex(@"^[-–−] ?\d+(,\d+)? ?%$")]
+    private static partial Regex Fall();
+
     [GeneratedRegex(@"\b(riduzion[ei]|ridurre|diminuzion[ei]|contenimento|temp[oi] medi[oi]?|ritard[oi]|reclami|sospesi|scostament[oi])\b", RegexOptions.IgnoreCase)]
     private static partial Regex Lower();
 

@@ -81,6 +81,30 @@ public sealed class ExtractCommandTest : IDisposable
     }
 
     [Fact]
+    public void The_layout_is_recognised_and_the_summary_says_by_what()
+    {
+        Assert.Contains("layout schede-2018 (recognised by 6 × «OBIETTIVO OPERATIVO n.n.n»; ", Run(Golden).Output);
+        var (code, output, _) = Run(Golden with { Document = Repository.Golden("lagoverde-2019.txt"), Year = 2019, Folder = Path.Combine(_folder, "2019") });
+        Assert.Equal(0, code);
+        Assert.Contains("layout slide-2019 (recognised by 6 × «OBIETTIVO n.n.n»; 1 × «PESO DEGLI OBIETTIVI»; ", output);
+        Assert.Contains("layout slide-2019 (named with --layout)", Run(Golden with
+        {
+            Document = Repository.Golden("lagoverde-2019.txt"), Year = 2019, Layout = "slide-2019", Folder = Path.Combine(_folder, "named"),
+        }).Output);
+    }
+
+    [Fact]
+    public void A_document_that_two_layouts_recognise_is_rejected_with_the_marks_of_both()
+    {
+        var path = Path.Combine(_folder, "both.txt");
+        File.WriteAllText(path, File.ReadAllText(Repository.Golden("lagoverde-2018.txt")) + File.ReadAllText(Repository.Golden("lagoverde-2019.txt")));
+        var error = Rejected(Golden with { Document = path });
+        Assert.Contains("more than one layout fits. schede-2018: 6 × «OBIETTIVO OPERATIVO n.n.n»", error);
+        Assert.Contains("slide-2019: 6 × «OBIETTIVO n.n.n»", error);
+        Assert.Contains("name it with --layout (schede-2018, slide-2019)", error);
+    }
+
+    [Fact]
     public void A_document_of_no_known_layout_is_rejected_with_the_marks_that_lack()
     {
         var path = Path.Combine(_folder, "other.txt");

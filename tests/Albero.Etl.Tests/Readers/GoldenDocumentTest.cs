@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Albero.Etl.Packages;
 using Albero.Etl.Readers;
-using Albero.Etl.Readers.ObjectiveSheets2018;
 
 namespace Albero.Etl.Tests.Readers;
 
@@ -12,45 +11,52 @@ namespace Albero.Etl.Tests.Readers;
 /// </summary>
 public class GoldenDocumentTest
 {
-    [Fact]
-    public void Every_table_note_and_unplaced_line_is_as_expected()
+    [Theory]
+    [InlineData(2018, "schede-2018")]
+    [InlineData(2019, "slide-2019")]
+    public void Every_table_note_and_unplaced_line_is_as_expected(int year, string layout)
     {
-        var document = SourceDocument.Load(Repository.Golden("lagoverde-2018.txt"));
-        var actual = Render(new ObjectiveSheets2018Reader().Read(document, new ReadRequest("lagoverde", 2018)));
-        var expectedFile = Repository.Golden("lagoverde-2018.expected.txt");
+        var actual = Render(Golden(year, layout));
+        var expectedFile = Repository.Golden($"lagoverde-{year}.expected.txt");
         var expected = File.Exists(expectedFile) ? File.ReadAllText(expectedFile) : "";
-        var actualFile = Path.Combine(AppContext.BaseDirectory, "lagoverde-2018.actual.txt");
+        var actualFile = Path.Combine(AppContext.BaseDirectory, $"lagoverde-{year}.actual.txt");
         File.WriteAllText(actualFile, actual);
         if (expected != actual) Assert.Fail($"{expectedFile} and {actualFile} differ:\n{FirstDifference(expected, actual)}");
     }
 
-    [Fact]
-    public void No_name_of_a_person_reaches_a_table()
+    [Theory]
+    [InlineData(2018, "schede-2018")]
+    [InlineData(2019, "slide-2019")]
+    public void No_name_of_a_person_reaches_a_table(int year, string layout)
     {
-        var document = SourceDocument.Load(Repository.Golden("lagoverde-2018.txt"));
-        var package = new ObjectiveSheets2018Reader().Read(document, new ReadRequest("lagoverde", 2018)).Package;
+        var package = Golden(year, layout).Package;
         var cells = PackageSchema.Tables.SelectMany(table => table.CellsOf(package)).SelectMany(row => row);
         Assert.DoesNotContain(cells, cell => cell.Contains("Inventata") || cell.Contains("Immaginario"));
     }
 
-    [Fact]
-    public void Reading_never_fails_whatever_part_of_the_document_is_missing()
+    [Theory]
+    [InlineData(2018, "schede-2018")]
+    [InlineData(2019, "slide-2019")]
+    public void Reading_never_fails_whatever_part_of_the_document_is_missing(int year, string layout)
     {
-        var lines = File.ReadAllText(Repository.Golden("lagoverde-2018.txt")).Split('\n');
+        var lines = File.ReadAllText(Repository.Golden($"lagoverde-{year}.txt")).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            Read([.. lines.Take(i), .. lines.Skip(i + 1)]);
+            Read([.. lines.Take(i), .. lines.Skip(i + 1)], year, layout);
             if (i % 5 != 0) continue;
-            Read(lines[..i]);
-            Read(lines[i..]);
-            Read([.. lines.Take(i), .. lines.Skip(i + 25)]);
+            Read(lines[..i], year, layout);
+            Read(lines[i..], year, layout);
+            Read([.. lines.Take(i), .. lines.Skip(i + 25)], year, layout);
         }
     }
 
-    private static void Read(string[] lines)
+    private static ReadResult Golden(int year, string layout) =>
+        PlanReaders.Named(layout)!.Read(SourceDocument.Load(Repository.Golden($"lagoverde-{year}.txt")), new ReadRequest("lagoverde", year));
+
+    private static void Read(string[] lines, int year, string layout)
     {
         var document = SourceDocument.FromBytes("part.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines)));
-        var result = new ObjectiveSheets2018Reader().Read(document, new ReadRequest("lagoverde", 2018));
+        var result = PlanReaders.Named(layout)!.Read(document, new ReadRequest("lagoverde", year));
         // Whatever a table holds, it is at a line of the document.
         Assert.All(result.Package.Indicators, row => Assert.InRange(row.At.Line, 1, lines.Length));
     }

@@ -19,7 +19,9 @@ internal static class NumberRole
     }
 
     /// <summary>"indicatore n. 3", "punto 2", "fase 1".</summary>
-    public static bool IsLabel(List<Token> tokens, int i) => Words.Labels.Contains(WordBefore(tokens, i));
+    public static bool IsLabel(List<Token> tokens, int i) => Words.Labels.Contains(WordBefore(tokens, i))
+        || (i > 2 && tokens[i - 1].Is("e") && tokens[i - 2].Kind == TokenKind.Number && Words.Labels.Contains(WordBefore(tokens, i - 2)) && UnitBehind("", tokens, i) is null)
+        || (i > 1 && tokens[i].End - tokens[i].Start == 2 && tokens[i - 1].IsOther('-') && tokens[i - 2].IsPlainYear && tokens[i - 2].End + 1 == tokens[i].Start); // 2015-16
 
     /// <summary>"1) avvio", "1. Avvio" at the start or behind a semicolon.</summary>
     public static bool IsListNumber(List<Token> tokens, int i)
@@ -30,6 +32,7 @@ internal static class NumberRole
         if (mark.IsOther(')')) return !tokens[i].Aside;
         var listed = tokens[0].Kind == TokenKind.Number && tokens.Count > 1 && tokens[1].IsOther('.') && tokens[1].Start == tokens[0].End;
         var starts = i == 0 || listed || tokens[i - 1].IsOther(';');
+        if (i == 0 && mark.IsOther(':')) return tokens[2].Kind == TokenKind.Word; // "1: attivazione"
         return starts && mark.IsOther('.') && tokens[i + 2] is { Kind: TokenKind.Word or TokenKind.Number } behind && behind.Start > mark.End;
     }
 

@@ -69,6 +69,7 @@ internal static class Scanner
     {
         var attached = start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '%' or '_' or '@' or '#');
         attached |= start > 1 && IsDash(text[start - 1]) && char.IsLetter(text[start - 2]); // Covid-19
+        attached |= start > 1 && text[start - 1] == '.' && char.IsAsciiLetterUpper(text[start - 2]) && text[start - 2] != 'N' && (start == 2 || !char.IsLetterOrDigit(text[start - 3]) && text[start - 3] != '.'); // A.1.3
         var date = attached ? null : NumericDate.At(text, start);
         if (date is not null) return date;
 

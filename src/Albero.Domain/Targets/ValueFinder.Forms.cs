@@ -14,6 +14,7 @@ internal sealed partial class ValueFinder
         if (second.Kind == TokenKind.Word) return Words.Time.Contains(second.Folded) ? null : i + 2; // 32/AMM
         if (second.Kind != TokenKind.Number) return null;
         var dated = Words.DatePrepositions.Contains(Previous(i)) || (i > 0 && token.Value > 12 && _tokens[i - 1] is { Kind: TokenKind.Op, Folded: "<=" or "<" });
+        if (token.IsPlainYear && second.End - second.Start == 2) return i + 2; // 2015/16
         if (second.IsPlainYear)
         {
             if (dated && token.Value is >= 1 and <= 12 && token.End - token.Start <= 2)
@@ -47,6 +48,8 @@ internal sealed partial class ValueFinder
         var link = next < _tokens.Count ? _tokens[next] : null;
         var joined = link is not null && (link.IsOther('-') || link.IsOther('÷')) && !from;
         var to = from && link is { Kind: TokenKind.Word, Folded: "a" or "al" or "all" or "alla" };
+        // "0% -1%" are two figures, the second with its sign.
+        joined &= link is null || char.IsWhiteSpace(_text[link.Start - 1]) == (link.End < _text.Length && char.IsWhiteSpace(_text[link.End]));
         if (!joined && !to) return null;
         var j = next + 1;
         while (j < _tokens.Count && (_tokens[j].IsOther('\'') || _tokens[j].IsOther('’'))) j++;
@@ -54,13 +57,13 @@ internal sealed partial class ValueFinder
         _tokens[j] = upper with { LooseMinus = false, Sign = 0 }; // that dash joins the bounds
         var (end, after) = ReadValue(j, upper.Value);
         if (end is null) return null;
-        if (to && ChangeWords.Moves(_tokens, i))
+        var top = Math.Abs(end.Number);
+        if (to && (top < lower.Number || ChangeWords.Moves(_tokens, i)))
         {
             Give(lower.Start, end.End, null); // "incremento da 7 a 11" is a change, no interval
             return (lower with { Op = "moved" }, after);
         }
 
-        var top = Math.Abs(end.Number);
         if (joined && (top <= lower.Number || lower.Unit is not null and not "%")) return null;
         return (lower with { Upper = top, Op = "between", Unit = end.Unit ?? lower.Unit, End = end.End }, after);
     }

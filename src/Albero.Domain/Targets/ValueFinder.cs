@@ -178,9 +178,8 @@ internal sealed partial class ValueFinder
         }
 
         if (HasValue && Numbers is [{ IsPercent: true }, ..] && unit != "%" && Words.Definite.Contains(Previous(i))) return (null, next);
-        if (HasValue && Previous(i) == "cui") return (null, next); // "10 eventi, di cui 3 in rete"
+        if (HasValue && (Previous(i) == "cui" || (_tokens[i - 1].Kind == TokenKind.Euro && Previous(i - 1) == "cui"))) return (null, next); // "10 eventi, di cui 3 in rete"
         var op = Operators.Of(_tokens, i, NumberRole.BehindUnit(_tokens, i, unit, next));
-        var sign = SignOf(i, op);
         if (i > 0 && NumberRole.PlusMinusBefore(_tokens, i))
         {
             // "+/- 0%" asks for no change; any other figure for an interval around none.
@@ -189,6 +188,7 @@ internal sealed partial class ValueFinder
                 : (new FoundValue(-number, unit, "between", token.Start, token.End) { Upper = number, Signed = true }, next);
         }
 
+        var sign = SignOf(i, op);
         if (token.Reading == ItalianNumber.Reading.PointAsDecimal) Find(TextFindings.AmbiguousNumber(_text, token.Start, token.End, number));
         var change = ChangeWords.Around(_tokens, i, next);
         return (new FoundValue(sign < 0 ? -number : number, unit, op, token.Start, token.End) { Signed = sign != 0, Change = change }, next);

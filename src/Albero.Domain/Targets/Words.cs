@@ -48,7 +48,7 @@ internal static class Words
     /// <summary>A number behind one of these is a label.</summary>
     public static readonly FrozenSet<string> Labels = Set(
         "indicatore indicatori obiettivo obiettivi punto punti allegato allegati fase fasi lotto lotti conto capitolo pagina pag versione livello azione linea missione programma " +
-        "cod codice co cat categoria asse misura iso uni en covid tab figura fig paragrafo par mod modello modulo sezione sez titolo capo scheda edizione release rev vers ver classe step tipo");
+        "cod codice co cat categoria asse misura iso uni en covid tab figura fig paragrafo par mod modello modulo sezione sez titolo capo scheda edizione release rev vers ver classe step tipo kpi operativo operativi operativa strategico strategici strategica");
 
     /// <summary>A number of four digits behind one of these is a year.</summary>
     public static readonly FrozenSet<string> BeforeYear = Set(

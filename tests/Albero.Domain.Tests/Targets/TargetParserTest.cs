@@ -62,6 +62,7 @@ public class TargetParserTest
         { "≥ 2 e ≤ 4", "range between 2 4" }, { "minimo 80 massimo 100", "range between 80 100" }, { "min. 80 - max 100", "range between 80 100" },
         { "almeno 80% e non più del 100%", "range between 80 100 u:%" }, { ">2 <5", "range between 2 5" },
         // several values
+        { "+/- 0% -1%", "relative_change = 0 u:% [0 %] [-1 %]" }, { "€ 195.000 di cui € 14.400 per il PID", "number = 195000 u:€" },
         { "10 entro il 30/06/2018, 20 entro il 31/12/2018", "number = 10 d:2018-06-30 [10 2018-06-30] [20 2018-12-31]" },
         { "30/6/2018: 5; 31/12/2018: 10", "number = 5 d:2018-06-30 [5 2018-06-30] [10 2018-12-31]" },
         { "Almeno 2 comunicati entro il 30/6 e 4 entro il 31/12", "number >= 2 u:comunicati d:2018-06-30 [2 comunicati 2018-06-30] [4 2018-12-31]" },
@@ -97,6 +98,10 @@ public class TargetParserTest
         { "Certificazione ISO 9001:2015", "milestone", FindingCode.UnreadableTarget, "9001:2015", 20 },
         { "2018", "milestone", FindingCode.UnreadableTarget, "2018", 1 },
         { "Piano 2019/2021", "milestone", FindingCode.UnreadableTarget, "2019/2021", 7 },
+        { "1: Avvio gara", "milestone", FindingCode.UnreadableTarget, "1:", 1 }, { "A.1.3 Orientamento", "milestone", FindingCode.UnreadableTarget, "1.3", 3 },
+        { "kpi operativo 1.1", "milestone", FindingCode.UnreadableTarget, "1.1", 15 }, { "indicatori 2 e 3", "milestone", FindingCode.UnreadableTarget, "2", 12 },
+        { "ridotti dal 34 al 25%", "milestone", FindingCode.UnreadableTarget, "34 al 25", 13 }, { "fondo 2015-16", "milestone", FindingCode.UnreadableTarget, "2015-16", 7 },
+        { "fondo 2015/16", "milestone", FindingCode.UnreadableTarget, "2015/16", 7 },
         { "1) Avvio gara", "milestone", FindingCode.UnreadableTarget, "1)", 1 },
         { "1. Avvio gara 2. Fine", "milestone", FindingCode.UnreadableTarget, "1.", 1 },
         { "deliberazione n. 3/C del 23 marzo 2017", "milestone", FindingCode.UnreadableTarget, "3/C", 18 },

@@ -11,6 +11,8 @@ var root = new RootCommand("Albero ETL: documents and data packages in, a publis
     TargetCommand.Create(),
 };
 
+Console.SetError(new LastWords(Console.Error));
+
 // Words in brackets are printed texts too, not directives to the parser.
 root.Directives.Clear();
 

@@ -59,9 +59,10 @@ internal static partial class ExtractCommand
     /// <summary>Does the work; the exit code is 0 when done and 2 when the input is rejected and nothing was written.</summary>
     public static int Run(ExtractOptions options, TextWriter output, TextWriter error)
     {
+        SourceDocument? document = null;
         try
         {
-            var document = SourceDocument.Load(options.Document);
+            document = SourceDocument.Load(options.Document);
             var (reader, why) = LayoutChoice.Of(options.Layout, document);
             var result = Watch(() => reader.Read(document, new ReadRequest(options.Chamber, options.Year)));
             ExtractSummary.Print(result, $"{reader.Layout} ({why})", output);
@@ -82,7 +83,7 @@ internal static partial class ExtractCommand
             error.WriteLine($"albero extract: {FoundText.OneLine(fault.Message)}");
             return 2;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException && document is null)
         {
             error.WriteLine($"albero extract: can't read {options.Document}: {FoundText.Short(fault.Message)}");
             return 2;
@@ -92,16 +93,22 @@ internal static partial class ExtractCommand
     /// <summary>A folder that can't be written is wrong usage, and every file in it stays what it was.</summary>
     private static int TryWrite(ReadResult result, ExtractOptions options, TextWriter output, TextWriter error)
     {
+        // Printed at the end: an output that takes nothing must not look like a folder that can't be written.
+        using var said = new StringWriter();
+        int code;
         try
         {
-            return Write(result, options, output, error);
+            code = Write(result, options, said, error);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             error.WriteLine(
                 $"albero extract: can't write {FoundText.OneLine(options.Folder)}: {FoundText.Short(fault.Message)}. Nothing was changed: name with --out a folder that can be written.");
-            return 1;
+            code = 1;
         }
+
+        output.Write(said);
+        return code;
     }
 
     private static int Write(ReadResult result, ExtractOptions options, TextWriter output, TextWriter error)

@@ -39,6 +39,13 @@ public class MartFolderTest
     }
 
     [Fact]
+    public void An_error_output_that_takes_nothing_changes_no_exit_code()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Assert.Equal((1, "", ""), EtlProcess.RunIn("exec \"$@\" 2> /dev/full", "load", "--data", "/nowhere"));
+    }
+
+    [Fact]
     public void A_folder_in_the_place_of_current_is_named_with_what_to_do()
     {
         using var package = new PackageFolder();

@@ -65,7 +65,8 @@ internal static class NumberRole
     }
 
     /// <summary>"alle ore 12": the time of day.</summary>
-    public static bool IsClock(List<Token> tokens, int i) => i >= 2 && tokens[i - 1].Is("ore") && tokens[i - 2].Folded is "le" or "alle" or "dalle";
+    public static bool IsClock(List<Token> tokens, int i) => i >= 2 && ((tokens[i - 1].Is("ore") && tokens[i - 2].Folded is "le" or "alle" or "dalle")
+        || (tokens[i - 1].Is("le") && tokens[i - 2].Is("entro") && UnitBehind("", tokens, i) is null));
 
     /// <summary>"il 5 di ogni mese", "entro il giorno 10", "entro il 10": a day without its month.</summary>
     public static bool IsDayOfMonth(List<Token> tokens, int i)

@@ -52,13 +52,15 @@ internal sealed partial class ValueFinder
         joined &= link is null || char.IsWhiteSpace(_text[link.Start - 1]) == (link.End < _text.Length && char.IsWhiteSpace(_text[link.End]));
         if (!joined && !to) return null;
         var j = next + 1;
-        while (j < _tokens.Count && (_tokens[j].IsOther('\'') || _tokens[j].IsOther('’'))) j++;
+        while (j < _tokens.Count && j < next + 4 && (_tokens[j].IsOther('\'') || _tokens[j].IsOther('’') || (to && _tokens[j].IsOther('-')) || (joined && lower.Signed && _tokens[j].IsOther('-')))) j++;
         if (j >= _tokens.Count || _tokens[j] is not { Kind: TokenKind.Number, Reading: ItalianNumber.Reading.Read } upper || upper.TouchesWord) return null;
         _tokens[j] = upper with { LooseMinus = false, Sign = 0 }; // that dash joins the bounds
         var (end, after) = ReadValue(j, upper.Value);
         if (end is null) return null;
         var top = Math.Abs(end.Number);
-        if (to && (top < lower.Number || ChangeWords.Moves(_tokens, i)))
+        // "-5%-10%", "da -5 a -10": which sign the second one has is a guess.
+        var signed = (joined && lower.Number < 0) || upper.Sign < 0 || (j > next + 1 && _tokens[j - 1].IsOther('-'));
+        if (signed || (to && (top < lower.Number || ChangeWords.Moves(_tokens, i))))
         {
             Give(lower.Start, end.End, null); // "incremento da 7 a 11" is a change, no interval
             return (lower with { Op = "moved" }, after);
@@ -82,6 +84,12 @@ internal sealed partial class ValueFinder
         var (value, after) = ReadValue(next, upper.Value);
         if (value is null) return i;
         var low = lower.Sign < 0 ? -lower.Value : lower.Value;
+        if (value.Number < low)
+        {
+            Give(lower.Start, value.End, null); // an interval upside down
+            return after - 1;
+        }
+
         if (!HasValue) Numbers.Add(value with { Number = low, Upper = value.Number, Op = "between", Start = lower.Start });
         return after - 1;
     }

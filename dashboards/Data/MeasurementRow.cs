@@ -10,7 +10,7 @@ public sealed record MeasurementRow
         "target_text", "target_kind", "target_operator", "operator_inferred", "target_value", "target_unit", "target_date", "target_parts",
         "revised_target_text", "revised_target_value", "result_text", "result_value", "declared_deviation_text", "declared_deviation",
         "declared_agrees", "deviation", "deviation_unit", "favourable", "met", "achievement", "achievement_uncapped", "band", "status",
-        "source_document", "source_line", "baseline_line", "target_line", "result_line", "revision_line", "weight_line",
+        "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line",
     ];
 
     public required string Period { get; init; }
@@ -59,6 +59,7 @@ public sealed record MeasurementRow
     public int? BaselineLine { get; init; }
     public int? TargetLine { get; init; }
     public int? ResultLine { get; init; }
+    public int? DeviationLine { get; init; }
     public int? RevisionLine { get; init; }
     public int? WeightLine { get; init; }
 
@@ -110,6 +111,7 @@ public sealed record MeasurementRow
         BaselineLine = row.Integer("baseline_line"),
         TargetLine = row.Integer("target_line"),
         ResultLine = row.Integer("result_line"),
+        DeviationLine = row.Integer("deviation_line"),
         RevisionLine = row.Integer("revision_line"),
         WeightLine = row.Integer("weight_line"),
     };

@@ -29,7 +29,7 @@ internal sealed partial class PlanLoader
                 .Add(reading.TargetValue).Add(reading.TargetValue2).Add(reading.TargetUnit).Add(reading.TargetDate).Add(reading.TargetParts)
                 .Add(reading.TargetLine).Add(reading.RevisedTargetText).Add(reading.RevisedTargetValue).Add(reading.RevisionLine)
                 .Add(reading.ResultText).Add(reading.ResultValue).Add(reading.ResultUnit).Add(reading.ResultDate).Add(reading.ResultLine)
-                .Add(reading.DeclaredDeviationText).Add(reading.DeclaredDeviation).Add(reading.DeclaredAgrees).Add(reading.Deviation)
+                .Add(reading.DeclaredDeviationText).Add(reading.DeclaredDeviation).Add(reading.DeviationLine).Add(reading.DeclaredAgrees).Add(reading.Deviation)
                 .Add(reading.DeviationUnit).Add(reading.Favourable).Add(reading.Met).Add(reading.DeclaredAchievement)
                 .Add(reading.VerdictText).Add(reading.VerdictScope).Add(reading.Status.Code()).End();
             foreach (var score in reading.Scores)

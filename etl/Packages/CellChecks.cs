@@ -7,6 +7,12 @@ namespace Albero.Etl.Packages;
 /// <summary>Checks each cell against what its column may hold.</summary>
 internal sealed class CellChecks(PlanManifest manifest, ICollection<PackageFault> faults)
 {
+    // A text that stands elsewhere than its row says where.
+    private static readonly (string Text, string Line)[] TextsWithALine =
+    [
+        ("short_title", "short_title_line"), ("declared_deviation", "deviation_line"),
+    ];
+
     public void Check(RawTable table)
     {
         foreach (var row in table.Rows)
@@ -23,9 +29,10 @@ internal sealed class CellChecks(PlanManifest manifest, ICollection<PackageFault
                 faults.Add(new(FaultCode.WeightWithoutBase, table.File, row.Line, "weight_of", "", string.Join(", ", bases)));
             }
 
-            if (row.Cells.GetValueOrDefault("short_title", "").Length > 0 && row.Cells.GetValueOrDefault("short_title_line") is "")
+            foreach (var (text, line) in TextsWithALine)
             {
-                faults.Add(new(FaultCode.ProvenanceMissing, table.File, row.Line, "short_title_line", ""));
+                if (row.Cells.GetValueOrDefault(text, "").Length == 0 || row.Cells.GetValueOrDefault(line) is not "") continue;
+                faults.Add(new(FaultCode.ProvenanceMissing, table.File, row.Line, line, ""));
             }
         }
     }

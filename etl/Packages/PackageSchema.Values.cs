@@ -25,12 +25,16 @@ internal static partial class PackageSchema
         package => package.Results, (package, rows) => package with { Results = rows },
         row => new(
             row.Text("objective_key"), row.Number("indicator_number"), row.Checkpoint("checkpoint"), row.Text("result"),
-            row.Text("declared_deviation"), row.At),
+            row.Text("declared_deviation"), row.At)
+        {
+            DeviationLine = row.OptionalNumber("deviation_line"),
+        },
         Objective<ResultRow>("objective_key", row => row.ObjectiveKey),
         Number<ResultRow>("indicator_number", row => row.IndicatorNumber),
         At<ResultRow>("checkpoint", row => row.Checkpoint),
         Text<ResultRow>("result", row => row.Result),
         Text<ResultRow>("declared_deviation", row => row.DeclaredDeviation),
+        Number<ResultRow>("deviation_line", row => row.DeviationLine, required: false),
         Source<ResultRow>(row => row.At),
         SourceLine<ResultRow>(row => row.At));
 

@@ -47,7 +47,7 @@ CREATE TABLE bridge_indicator_manager AS SELECT indicator_key, 1 AS manager_key 
 CREATE VIEW measurement_base AS
   SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 2018 AS plan_year, l.*, l.objective AS objective_short, 'operational' AS tree, 'operational' AS objective_level, false AS is_rollup, 'higher' AS direction,
          status <> 'not_due' AS is_due, 'standard' AS policy_id, 'standard' AS policy, 'piano-2018.txt' AS source_document, 'monitoraggio' AS source_id,
-         source_line + 4 AS target_line, source_line + 8 AS result_line, CASE WHEN baseline_text IS NOT NULL THEN source_line + 2 END AS baseline_line, source_line + 6 AS weight_line,
+         source_line + 4 AS target_line, source_line + 8 AS result_line, CASE WHEN declared_deviation_text IS NOT NULL THEN source_line + 10 END AS deviation_line, CASE WHEN baseline_text IS NOT NULL THEN source_line + 2 END AS baseline_line, source_line + 6 AS weight_line,
          met AS favourable, target_operator IS NOT NULL AND target_operator <> '=' AS operator_inferred,
          CASE WHEN weight_text LIKE 'PASSA%' THEN 20 ELSE weight END::DECIMAL(9, 4) AS weight_as_approved,
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN '5.500 posizioni in 5 riunioni' END AS revised_target_text,

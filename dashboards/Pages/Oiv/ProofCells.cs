@@ -30,7 +30,7 @@ public static class ProofCells
             if (at != row) continue;
             yield return new(words("result-printed", []), row.ResultText, TargetWords.Result(row, words), row.ResultLine);
             yield return new(words("deviation", []), row.DeclaredText,
-                row.Declared is { } declared ? TargetWords.Deviation(declared, row.DeviationUnit) : null, row.ResultLine);
+                row.Declared is { } declared ? TargetWords.Deviation(declared, row.DeviationUnit) : null, row.DeviationLine);
         }
         var revised = row.RevisedText is not null ? row : others.FirstOrDefault(at => at.RevisedText is not null);
         if (revised is not null)

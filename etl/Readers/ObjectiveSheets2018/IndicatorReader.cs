@@ -86,7 +86,10 @@ internal sealed class IndicatorReader(Draft draft, string objective, ProposalTab
         var result = Labelled(block.Result, Landmarks.Results());
         var deviation = Labelled(block.Deviation, Landmarks.Deviation());
         draft.Results.Add(new ResultRow(
-            objective, number, at, result.Text, deviation.Text, draft.At(lines[0].Number)));
+            objective, number, at, result.Text, deviation.Text, draft.At(lines[0].Number))
+        {
+            DeviationLine = deviation.IsEmpty ? null : deviation.Line,
+        });
     }
 
     private CellText Labelled(IReadOnlyList<DocumentLine> lines, System.Text.RegularExpressions.Regex label) =>

@@ -3,6 +3,7 @@ SELECT 'fact_measurement' AS "table", measurement_key::VARCHAR AS row_key
 FROM fact_measurement
 WHERE (target_text IS NOT NULL AND coalesce(target_line, 0) < 1)
    OR (result_text IS NOT NULL AND coalesce(result_line, 0) < 1)
+   OR (declared_deviation_text IS NOT NULL AND coalesce(deviation_line, 0) < 1)
    OR (revised_target_text IS NOT NULL AND coalesce(revision_line, 0) < 1)
 UNION ALL SELECT 'dim_objective', objective_code FROM dim_objective
 WHERE source_line < 1 OR (objective_short <> objective AND coalesce(short_title_line, 0) < 1)

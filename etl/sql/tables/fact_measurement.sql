@@ -32,6 +32,7 @@ CREATE TABLE fact_measurement (
     result_line             INTEGER,
     declared_deviation_text VARCHAR,
     declared_deviation      DECIMAL(18, 4),
+    deviation_line          INTEGER,
     declared_agrees         BOOLEAN,
     deviation               DECIMAL(18, 4),
     deviation_unit          VARCHAR,

@@ -74,7 +74,8 @@ SELECT
     period.label_it AS period_label,
     coalesce(band.label_it, 'Non misurato') AS band_label,
     fact.declared_agrees,
-    objective.objective_short
+    objective.objective_short,
+    fact.deviation_line
 FROM fact_measurement AS fact
 CROSS JOIN official
 JOIN fact_achievement AS score ON score.measurement_key = fact.measurement_key AND score.policy_id = official.policy_id

@@ -68,7 +68,11 @@ public sealed record TargetRow(
 /// <param name="DeclaredDeviation">Deviation as printed.</param>
 /// <param name="At">Where the result is printed.</param>
 public sealed record ResultRow(
-    string ObjectiveKey, int IndicatorNumber, Checkpoint Checkpoint, string Result, string DeclaredDeviation, Provenance At);
+    string ObjectiveKey, int IndicatorNumber, Checkpoint Checkpoint, string Result, string DeclaredDeviation, Provenance At)
+{
+    /// <summary>Line where the deviation's cell begins; null where none is printed.</summary>
+    public int? DeviationLine { get; init; }
+}
 
 /// <summary>A row of <c>revisions.csv</c>: a proposed or approved change of a target or weight.</summary>
 /// <param name="ObjectiveKey">Key of the objective.</param>

@@ -82,6 +82,7 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
             ResultLine = resultRow?.At.Line,
             DeclaredDeviationText = Text(resultRow?.DeclaredDeviation),
             DeclaredDeviation = deviation.Number,
+            DeviationLine = resultRow?.DeviationLine,
             DeclaredAgrees = agrees,
             Deviation = comparison.Deviation,
             DeviationUnit = comparison.DeviationUnit,
@@ -119,7 +120,7 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
         if (target.Kind == TargetKind.None && resultRow is not null && printed.Length > 0)
             findings.Add(FindingCode.ResultWithoutTarget, Severity.Warning, subject, at, "", ("result", TextFindings.Shown(printed)));
         if (agrees == false)
-            findings.Add(FindingCode.DeclaredDeviationDiffers, Severity.Error, subject, at, "",
+            findings.Add(FindingCode.DeclaredDeviationDiffers, Severity.Error, subject, at with { Line = resultRow?.DeviationLine ?? at.Line }, "",
                 ("declared", TextFindings.Shown(deviation.Text)), ("computed", Comparer.Invariant(comparison.Deviation ?? 0)),
                 ("result", TextFindings.Shown(result.Text)), ("target", TextFindings.Shown(target.Text)));
     }

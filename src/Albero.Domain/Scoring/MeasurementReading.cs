@@ -78,6 +78,9 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
     /// <summary>Line of the result; null where no cell is printed.</summary>
     public int? ResultLine { get; init; }
 
+    /// <summary>Line of the printed deviation; null where none is printed.</summary>
+    public int? DeviationLine { get; init; }
+
     /// <summary>Deviation as printed; null where the cell is empty or missing.</summary>
     public string? DeclaredDeviationText { get; init; }
 

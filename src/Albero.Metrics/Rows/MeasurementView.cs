@@ -78,6 +78,7 @@ internal static class MeasurementView
             Text("band_label", "Nome della fascia", "Band label"),
             Boolean("declared_agrees", "Scostamento confermato", "Deviation confirmed"),
             Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
+            Line("deviation_line", "Riga dello scostamento", "Deviation line"),
         ],
         ["plan_id", "period", "objective_code", "indicator_number"]);
 }

@@ -22,7 +22,7 @@ public class LoadTest
         verdict_scope, band, status, policy_id, source_id, source_document, source_line, baseline_line, target_line,
         result_line, revision_line, weight_line,
         directorate, strategic_code, strategic, is_due, policy, chamber_name, period_label, band_label, declared_agrees,
-        objective_short
+        objective_short, deviation_line
         """;
 
     [Fact]

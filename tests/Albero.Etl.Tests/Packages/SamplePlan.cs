@@ -66,5 +66,5 @@ internal static class SamplePlan
         new(key, number, Checkpoint.Parse(checkpoint), text, "", false, At(line));
 
     private static ResultRow Result(string key, int number, string text, string deviation, int line) =>
-        new(key, number, Checkpoint.Parse("2020-H1"), text, deviation, At(line));
+        new(key, number, Checkpoint.Parse("2020-H1"), text, deviation, At(line)) { DeviationLine = deviation.Length > 0 ? line + 2 : null };
 }

@@ -188,7 +188,7 @@ public class Brescia2018Test
         foreach (var row in Package.Results)
         {
             yield return (row.At.Line, row.Result, true);
-            yield return (row.At.Line, row.DeclaredDeviation, false);
+            yield return (row.DeviationLine ?? row.At.Line, row.DeclaredDeviation, true);
         }
 
         foreach (var row in Package.Revisions)

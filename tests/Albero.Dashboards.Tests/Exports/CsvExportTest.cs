@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Albero.Dashboards.Exports;
 using Albero.Metrics;
 using CsvHelper;
@@ -80,40 +79,6 @@ public sealed class CsvExportTest
         while (csv.Read()) back.Add(csv.GetString(0));
 
         Assert.Equal(texts, back);
-    }
-
-    [Fact]
-    public void A_metric_result_is_rounded_like_the_screen_and_leaves_its_total_out()
-    {
-        var score = MetricCatalog.Measure("score")!;
-        var area = MetricCatalog.Dimension("area")!;
-        var result = new MetricResult(
-            [new(area.Name, area.Label, area, null), new(score.Name, score.Label, null, score)],
-            [new([new("1", LocalText.Same("Competitività"))], [70.649m]), new([new(null, area.MissingLabel)], [null])],
-            new([], [70.649m]),
-            RowsDoNotAdd: false);
-
-        var table = ExportTable.From(result);
-
-        Assert.Equal(["area", "area_label", "score"], table.Columns.Select(column => column.Name));
-        Assert.Equal(["1|Competitività|70,6", "|non indicato|"], table.Rows.Select(row => string.Join('|', row.Select(CsvDialect.ItalianExcel.Cell))));
-    }
-
-    [Fact]
-    public async Task Json_has_an_object_per_row_with_typed_values()
-    {
-        using var stream = new MemoryStream();
-        await JsonExport.WriteAsync(stream, Table);
-
-        using var json = JsonDocument.Parse(stream.ToArray());
-        var first = json.RootElement[0];
-        Assert.Equal(3, json.RootElement.GetArrayLength());
-        Assert.Equal("2.10", first.GetProperty("objective_code").GetString());
-        Assert.Equal("-7%", first.GetProperty("target_text").GetString());
-        Assert.Equal(-5.2m, first.GetProperty("deviation").GetDecimal());
-        Assert.Equal("2018-06-30", first.GetProperty("target_date").GetString());
-        Assert.False(first.GetProperty("met").GetBoolean());
-        Assert.Equal(JsonValueKind.Null, json.RootElement[1].GetProperty("achievement").ValueKind);
     }
 
     private static ExportColumn Column(string name, string label, FieldType type) => new(name, LocalText.Same(label), type);

@@ -15,7 +15,8 @@ public sealed class FixtureMart : IDisposable
         using var connection = new DuckDBConnection($"Data Source={_file}");
         connection.Open();
         Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixture.sql")));
-        foreach (var view in RowCatalog.Views)
+        var byPolicy = RowCatalog.View("measurement")! with { Name = "measurement_by_policy" };
+        foreach (var view in RowCatalog.Views.Append(byPolicy).DistinctBy(view => view.Name))
         {
             Execute(connection, CompleteView(connection, view));
         }

@@ -84,13 +84,14 @@ CREATE TABLE bridge_indicator_type AS
 CREATE TABLE dim_manager AS SELECT * FROM (VALUES (1, 'Segretario Generale'), (2, 'Dirigente dell''Area Anagrafica')) t(manager_key, manager_role);
 CREATE TABLE bridge_indicator_manager AS SELECT indicator_key, 1 + roll % 2 AS manager_key FROM dim_indicator UNION ALL SELECT indicator_key, 1 FROM dim_indicator WHERE roll % 3 = 1;
 
-CREATE VIEW measurement_base AS
+CREATE VIEW measurement_by_policy_base AS
   SELECT pl.plan_id, c.chamber, pl.plan_year, t.period, f.tree, ar.area_code, ar.area, o.objective_code, o.objective, o.objective_short, i.indicator_number::BIGINT AS indicator_number, i.indicator,
          i.direction, f.effective_weight, f.is_due, a.achievement, a.status, a.band, a.policy_id, o.directorate, o.strategic_code, o.strategic,
          (100 + f.measurement_key)::BIGINT AS source_line, t.end_date AS target_date, CASE WHEN f.roll % 3 = 0 THEN '= 100%' ELSE '-7%' END AS target_text, f.is_due AS met
     FROM fact_measurement f JOIN dim_plan pl USING (plan_key) JOIN dim_chamber c ON c.chamber_key = f.chamber_key JOIN dim_period t USING (period_key)
     JOIN dim_area ar ON ar.area_key = f.area_key JOIN dim_objective o ON o.objective_key = f.objective_key JOIN dim_indicator i ON i.indicator_key = f.indicator_key
-    JOIN fact_achievement a ON a.measurement_key = f.measurement_key AND a.policy_id = 'standard';
+    JOIN fact_achievement a ON a.measurement_key = f.measurement_key;
+CREATE VIEW measurement_base AS SELECT * FROM measurement_by_policy_base WHERE policy_id = 'standard';
 
 CREATE VIEW finding_base AS
   SELECT 'f' || i.indicator_key AS finding_id, i.plan_id, split_part(i.plan_id, '/', 1) AS chamber, split_part(i.plan_id, '/', 2)::INTEGER AS plan_year,

@@ -12,7 +12,8 @@ internal sealed class MetricRun(ValidMetricQuery query, Session session)
 
     public async Task<MetricResult> RunAsync(CancellationToken cancellationToken)
     {
-        var policy = query.Grain == Grains.Leaf ? await PolicyAsync(cancellationToken) : null;
+        var wanted = query.Query.Policy;
+        var policy = query.Grain == Grains.Leaf || wanted is not null ? (await PolicySql.ResolveAsync(wanted, session, cancellationToken)).Id : null;
         var dimensions = query.Dimensions;
         var levels = new List<LeafRow>?[dimensions.Count + 1];
         levels[^1] = await LeavesAsync(dimensions, policy, cancellationToken);
@@ -51,15 +52,6 @@ internal sealed class MetricRun(ValidMetricQuery query, Session session)
         [var total] => Show(Finish(total), null),
         _ => Show(Finish(new LeafRow([], null, new decimal[_parts.Count])), null),
     };
-
-    private async Task<string> PolicyAsync(CancellationToken cancellationToken)
-    {
-        var policies = await session.QueryAsync(
-            "SELECT policy_id FROM dim_policy ORDER BY is_official DESC, policy_id", new Parameters(), reader => reader.GetString(0), cancellationToken);
-        if (policies.Count == 0) throw new InvalidOperationException("The mart has no scoring policy (dim_policy is empty). Load it again.");
-        if (query.Query.Policy is not { } wanted) return policies[0];
-        return policies.Contains(wanted) ? wanted : throw MetricMessages.UnknownPolicy(wanted, policies);
-    }
 
     private async Task<List<LeafRow>> LeavesAsync(IReadOnlyList<BoundDimension> dimensions, string? policy, CancellationToken cancellationToken)
     {

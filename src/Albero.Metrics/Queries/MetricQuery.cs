@@ -15,7 +15,7 @@ namespace Albero.Metrics;
 /// <param name="Filters">Conditions on dimensions.</param>
 /// <param name="Sort">Order by dimensions or measures of the query; empty: by the dimensions, in their natural order.</param>
 /// <param name="Limit">Most rows wanted, or null for all; the total is always that of all rows.</param>
-/// <param name="Policy">Scoring policy; null is the official one.</param>
+/// <param name="Policy">Scoring policy; null is the official one, one that the mart doesn't have is refused.</param>
 public sealed record MetricQuery(
     IReadOnlyList<string> Measures,
     IReadOnlyList<string> Dimensions,

@@ -22,6 +22,12 @@ public sealed record RowQuery(
         : this(view, [], filters, [])
     {
     }
+
+    /// <summary>
+    /// Scoring policy; null is the official one. A view without scores reads the same under every policy, yet a policy that
+    /// the mart doesn't have is refused there too.
+    /// </summary>
+    public string? Policy { get; init; }
 }
 
 /// <summary>The distinct values of a column, for lists to choose from.</summary>
@@ -29,7 +35,11 @@ public sealed record RowQuery(
 /// <param name="Field">Name of the column.</param>
 /// <param name="Filters">Conditions on any columns of the view.</param>
 /// <param name="Limit">Most values wanted, or null for all.</param>
-public sealed record ValuesQuery(string View, string Field, IReadOnlyList<MetricFilter> Filters, int? Limit = null);
+public sealed record ValuesQuery(string View, string Field, IReadOnlyList<MetricFilter> Filters, int? Limit = null)
+{
+    /// <summary>Scoring policy; null is the official one, as in a <see cref="RowQuery"/>.</summary>
+    public string? Policy { get; init; }
+}
 
 /// <summary>A value of a column and how many rows have it.</summary>
 /// <param name="Value">The value; null stands for the rows without one.</param>

@@ -10,7 +10,7 @@ internal static class RowSql
     public static async Task<RowSet> RowsAsync(ValidRowQuery query, Session session, CancellationToken cancellationToken)
     {
         var parameters = new Parameters();
-        var from = From(query.View, query.Filters, parameters);
+        var from = await FromAsync(query.View, query.Policy, query.Filters, parameters, session, cancellationToken);
 
         var order = query.Sort.Select(sort => Order(sort.Column, sort.Descending))
             .Concat(query.View.Order.Where(name => query.Sort.All(sort => sort.Column.Name != name)).Select(name => Order(query.View.Column(name)!, false)));
@@ -28,13 +28,14 @@ internal static class RowSql
         return new RowSet(query.Columns, rows, total);
     }
 
-    public static Task<List<FieldValue>> ValuesAsync(ValidValuesQuery query, Session session, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<FieldValue>> ValuesAsync(ValidValuesQuery query, Session session, CancellationToken cancellationToken)
     {
         var parameters = new Parameters();
         var column = query.Field;
-        var sql = $"SELECT {column.Sql}, count(*){From(query.View, query.Filters, parameters)} GROUP BY {column.Sql} ORDER BY {Order(column, false)}";
+        var from = await FromAsync(query.View, query.Policy, query.Filters, parameters, session, cancellationToken);
+        var sql = $"SELECT {column.Sql}, count(*){from} GROUP BY {column.Sql} ORDER BY {Order(column, false)}";
         if (query.Limit is { } limit) sql += string.Create(CultureInfo.InvariantCulture, $" LIMIT {limit}");
-        return session.QueryAsync(sql, parameters, reader => new FieldValue(DbValue.Read(reader, 0, column.Type), reader.GetInt64(1)), cancellationToken);
+        return await session.QueryAsync(sql, parameters, reader => new FieldValue(DbValue.Read(reader, 0, column.Type), reader.GetInt64(1)), cancellationToken);
     }
 
     private static object?[] Row(DbDataReader reader, IReadOnlyList<RowColumn> columns)
@@ -44,10 +45,14 @@ internal static class RowSql
         return row;
     }
 
-    private static string From(RowView view, IReadOnlyList<ColumnFilter> filters, Parameters parameters)
+    private static async Task<string> FromAsync(
+        RowView view, string? policy, IReadOnlyList<ColumnFilter> filters, Parameters parameters, Session session, CancellationToken cancellationToken)
     {
+        var known = policy is null ? null : await PolicySql.ResolveAsync(policy, session, cancellationToken);
+        var (from, ofPolicy) = PolicySql.Scores(view, known, parameters);
         var conditions = filters.Select(filter => Predicates.Sql(filter.Column.Sql, filter.Filter, parameters)).ToList();
-        return $" FROM {view.Name}" + (conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions));
+        if (ofPolicy is not null) conditions.Insert(0, ofPolicy);
+        return $" FROM {from}" + (conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions));
     }
 
     // Codes sort by their numbers: each run of digits is compared as if padded with zeros, so 2.2 stands before 2.10.

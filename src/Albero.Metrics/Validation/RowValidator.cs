@@ -6,10 +6,10 @@ internal sealed record ColumnFilter(RowColumn Column, TypedFilter Filter);
 /// <summary>A row query that can be answered.</summary>
 internal sealed record ValidRowQuery(
     RowView View, IReadOnlyList<RowColumn> Columns, IReadOnlyList<ColumnFilter> Filters,
-    IReadOnlyList<(RowColumn Column, bool Descending)> Sort, int? Limit, int Offset);
+    IReadOnlyList<(RowColumn Column, bool Descending)> Sort, int? Limit, int Offset, string? Policy);
 
 /// <summary>A values query that can be answered.</summary>
-internal sealed record ValidValuesQuery(RowView View, RowColumn Field, IReadOnlyList<ColumnFilter> Filters, int? Limit);
+internal sealed record ValidValuesQuery(RowView View, RowColumn Field, IReadOnlyList<ColumnFilter> Filters, int? Limit, string? Policy);
 
 /// <summary>Checks queries over views before any SQL is made; names the field at fault.</summary>
 internal static class RowValidator
@@ -26,14 +26,15 @@ internal static class RowValidator
             Filters(view, query.Filters),
             [.. query.Sort.Select(sort => (Column(view, sort.Field), sort.Descending))],
             query.Limit,
-            query.Offset);
+            query.Offset,
+            query.Policy);
     }
 
     public static ValidValuesQuery Validate(ValuesQuery query)
     {
         var view = View(query.View);
         CheckLimit(query.Limit);
-        return new ValidValuesQuery(view, Column(view, query.Field), Filters(view, query.Filters), query.Limit);
+        return new ValidValuesQuery(view, Column(view, query.Field), Filters(view, query.Filters), query.Limit, query.Policy);
     }
 
     private static RowView View(string name) =>

@@ -1,4 +1,5 @@
 using Albero.Domain.Plans;
+using Albero.Domain.Series;
 using Albero.Domain.Targets;
 
 namespace Albero.Domain.Scoring;
@@ -113,6 +114,27 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
 
     /// <summary>What became of it; a policy's own status differs only where its formula lacks a baseline.</summary>
     public MeasurementStatus Status { get; init; }
+
+    /// <summary>The newest result of an earlier year that the target can be held against; null without one.</summary>
+    public LastResult? LastResult { get; init; }
+
+    /// <summary>
+    /// How far the target asks beyond <see cref="LastResult"/>, positive where it asks for more in the indicator's own direction; in
+    /// the target's unit, points for percentages. The target is the one approved, not a revised one.
+    /// </summary>
+    public decimal? StretchResult { get; init; }
+
+    /// <summary>The same in percent of the absolute last result; null for a last result of 0.</summary>
+    public decimal? StretchResultPercent { get; init; }
+
+    /// <summary>How far the target asks beyond the baseline; for a target that is itself a change, the change asked in points.</summary>
+    public decimal? StretchBaseline { get; init; }
+
+    /// <summary>The same in percent of the absolute baseline; null for a baseline of 0.</summary>
+    public decimal? StretchBaselinePercent { get; init; }
+
+    /// <summary>This result against the same quarter's of the year before; null where either is missing or they don't compare.</summary>
+    public YearChange? Change { get; init; }
 
     /// <summary>Achievement under each policy given, in their order.</summary>
     public IReadOnlyList<PolicyScore> Scores { get; init; } = [];

@@ -1,5 +1,6 @@
 using Albero.Domain.Findings;
 using Albero.Domain.Plans;
+using Albero.Domain.Series;
 using Albero.Domain.Targets;
 
 namespace Albero.Domain.Scoring;
@@ -18,7 +19,7 @@ public static class PlanReader
         var measurements = new MeasurementReader(package, policies, findings).Read();
         var revisions = new RevisionReader(package, measurements, findings).Read();
         PlanFindings.Add(package, tree, measurements, findings);
-        return new PlanReading(
+        var plan = new PlanReading(
             package,
             weights.Objectives(),
             weights.Indicators(),
@@ -27,6 +28,7 @@ public static class PlanReader
             weights.Assignments(),
             [.. package.Verdicts.Select(VerdictReader.Read)],
             findings.Sorted());
+        return SeriesNames.Fill(plan, new SeriesChains([], [])); // everybody is alone until the portfolio joins the years
     }
 
     /// <summary>What stands around the cells of an indicator.</summary>

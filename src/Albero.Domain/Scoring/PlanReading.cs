@@ -1,5 +1,6 @@
 using Albero.Domain.Findings;
 using Albero.Domain.Plans;
+using Albero.Domain.Series;
 
 namespace Albero.Domain.Scoring;
 
@@ -22,7 +23,11 @@ public sealed record PlanReading(
     IReadOnlyList<RevisionReading> Revisions,
     IReadOnlyList<AssignmentReading> Assignments,
     IReadOnlyList<VerdictReading> Verdicts,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What each leaf of the headline tree weighs for each manager; a manager's leaves sum to 1 exactly.</summary>
+    public IReadOnlyList<ManagerLeaf> ManagerLeaves { get; init; } = [];
+}
 
 /// <summary>A node of the tree with its weight.</summary>
 /// <param name="Row">The row as printed.</param>
@@ -32,7 +37,17 @@ public sealed record PlanReading(
 /// <param name="Weight">Weight in force, percent points of its base; null when not printed.</param>
 /// <param name="EffectiveWeight">Sum of the effective weights of the leaves below it in <see cref="Tree"/>, as a fraction.</param>
 public sealed record ObjectiveReading(
-    ObjectiveRow Row, string Tree, string AreaKey, string StrategicKey, decimal? Weight, decimal EffectiveWeight);
+    ObjectiveRow Row, string Tree, string AreaKey, string StrategicKey, decimal? Weight, decimal EffectiveWeight)
+{
+    /// <summary>Name of the series over the years: the written form of its first member, itself until the portfolio joins the years.</summary>
+    public string Series { get; init; } = "";
+
+    /// <summary>The node of an earlier year that this one continues; null for a first member.</summary>
+    public SeriesMember? Previous { get; init; }
+
+    /// <summary>Grade of the link from there.</summary>
+    public LineageGrade? SeriesGrade { get; init; }
+}
 
 /// <summary>An indicator with its weight and baseline.</summary>
 /// <param name="Row">The row as printed.</param>
@@ -52,7 +67,20 @@ public sealed record IndicatorReading(
     decimal? WeightAsApproved,
     decimal? EffectiveWeight,
     decimal? BaselineValue,
-    string? BaselineUnit);
+    string? BaselineUnit)
+{
+    /// <summary>Name of the series over the years: the written form of its first member, itself until the portfolio joins the years.</summary>
+    public string Series { get; init; } = "";
+
+    /// <summary>The indicator of an earlier year that this one continues; null for a first member.</summary>
+    public SeriesMember? Previous { get; init; }
+
+    /// <summary>Grade of the link from there: at <c>changed_unit</c> and <c>changed_scope</c> the line has a gap.</summary>
+    public LineageGrade? SeriesGrade { get; init; }
+
+    /// <summary>Whether the series breaks between <see cref="Previous"/> and this year.</summary>
+    public bool SeriesBreaks => SeriesGrade?.Breaks() == true;
+}
 
 /// <summary>A change of a target or weight, typed.</summary>
 /// <param name="Row">The row as printed.</param>
@@ -68,6 +96,13 @@ public sealed record RevisionReading(
 /// <param name="Row">The row as printed.</param>
 /// <param name="Weight">Percent points of the manager's 100; null when not printed.</param>
 public sealed record AssignmentReading(AssignmentRow Row, decimal? Weight);
+
+/// <summary>What a leaf weighs for a manager: the weight assigned to its objective × its share within the objective.</summary>
+/// <param name="ManagerRole">The manager, by role.</param>
+/// <param name="ObjectiveKey">Key of the leaf's objective.</param>
+/// <param name="IndicatorNumber">Number of the leaf within it.</param>
+/// <param name="Weight">As a fraction with 12 decimals; the leaves of a manager sum to 1 exactly.</param>
+public sealed record ManagerLeaf(string ManagerRole, string ObjectiveKey, int IndicatorNumber, decimal Weight);
 
 /// <summary>A judgement in words, classified.</summary>
 /// <param name="Row">The row as printed.</param>

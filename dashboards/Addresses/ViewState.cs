@@ -14,10 +14,13 @@ public sealed record ViewState(string Path)
     /// <summary>Checkpoint: Q1, H1, Q3 or FY of the plan's year, or a whole one such as 2021-FY.</summary>
     public string? Period { get; init; }
 
+    /// <summary>Id of the scoring rules; null are the official ones.</summary>
+    public string? Policy { get; init; }
+
     /// <summary>Id of the snapshot that the link was made on.</summary>
     public string? Snapshot { get; init; }
 
-    /// <summary>Rows of the matrix by directorate or by area.</summary>
+    /// <summary>What the page's rows are gathered by.</summary>
     public GroupBy? By { get; init; }
 
     public string? Area { get; init; }
@@ -27,6 +30,18 @@ public sealed record ViewState(string Path)
     public string? Objective { get; init; }
 
     public int? Indicator { get; init; }
+
+    /// <summary>Role of a manager.</summary>
+    public string? Manager { get; init; }
+
+    /// <summary>Id of an indicator's series over the years.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>What a target is held against.</summary>
+    public Reference? Against { get; init; }
+
+    /// <summary>Whether a target asks <c>less</c>, the <c>same</c> or <c>more</c>.</summary>
+    public string? Asks { get; init; }
 
     public string? Status { get; init; }
 
@@ -59,16 +74,20 @@ public sealed record ViewState(string Path)
 
     /// <summary>The same audience's other page, or another's: what the numbers are about stays, the rest is dropped.</summary>
     public ViewState On(string path) =>
-        new(path) { Chamber = Chamber, Year = Year, Period = Period, Snapshot = Snapshot };
+        new(path) { Chamber = Chamber, Year = Year, Period = Period, Policy = Policy, Snapshot = Snapshot };
 }
 
 /// <summary>The pages.</summary>
 public static class Paths
 {
     public const string Start = "/";
+    public const string Giunta = "/giunta";
+    public const string Series = "/giunta/serie";
+    public const string Management = "/management";
     public const string Deviations = "/oiv/scostamenti";
     public const string Findings = "/oiv/segnalazioni";
     public const string Revisions = "/oiv/revisioni";
+    public const string Stretch = "/oiv/ambizione";
     public const string Analysis = "/analisi";
 }
 
@@ -78,12 +97,27 @@ public enum GroupBy
     Directorate,
     Area,
     Objective,
+    Office,
+    Manager,
 }
 
 /// <summary>Names of <see cref="GroupBy"/> for keys of texts.</summary>
 internal static class GroupByNames
 {
-    public static string Key(this GroupBy by) => by switch { GroupBy.Area => "area", GroupBy.Objective => "objective", _ => "directorate" };
+    public static string Key(this GroupBy by) => by switch
+    {
+        GroupBy.Area => "area", GroupBy.Objective => "objective", GroupBy.Office => "office", GroupBy.Manager => "manager", _ => "directorate",
+    };
+}
+
+/// <summary>What a target is held against.</summary>
+public enum Reference
+{
+    /// <summary>The last measured result of the same series.</summary>
+    Result,
+
+    /// <summary>The historical value that the plan itself prints.</summary>
+    Baseline,
 }
 
 /// <summary>Dialect of an export.</summary>

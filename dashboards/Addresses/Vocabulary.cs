@@ -6,7 +6,10 @@ internal static class Vocabulary
     private static readonly Dictionary<string, GroupBy> Groups = new()
     {
         ["direzione"] = GroupBy.Directorate, ["area"] = GroupBy.Area, ["obiettivo"] = GroupBy.Objective,
+        ["ufficio"] = GroupBy.Office, ["dirigente"] = GroupBy.Manager,
     };
+
+    private static readonly Dictionary<string, Reference> References = new() { ["risultato"] = Reference.Result, ["storico"] = Reference.Baseline };
 
     private static readonly Dictionary<string, Dialect> Dialects = new() { ["excel"] = Addresses.Dialect.Excel, ["aperto"] = Addresses.Dialect.Open };
 
@@ -15,6 +18,7 @@ internal static class Vocabulary
         AddressParameter.Text("camera", s => s.Chamber, (s, v) => s with { Chamber = v }),
         AddressParameter.Number("anno", 9999, s => s.Year, (s, v) => s with { Year = v }),
         AddressParameter.Text("periodo", s => s.Period, (s, v) => s with { Period = v }),
+        AddressParameter.Text("regole", s => s.Policy, (s, v) => s with { Policy = v }),
         AddressParameter.Text("dati", s => s.Snapshot, (s, v) => s with { Snapshot = v }),
     ];
 
@@ -22,6 +26,7 @@ internal static class Vocabulary
     private static readonly AddressParameter Directorate = AddressParameter.Text("direzione", s => s.Directorate, (s, v) => s with { Directorate = v });
     private static readonly AddressParameter Objective = AddressParameter.Text("obiettivo", s => s.Objective, (s, v) => s with { Objective = v });
     private static readonly AddressParameter Indicator = AddressParameter.Number("indicatore", 999, s => s.Indicator, (s, v) => s with { Indicator = v });
+    private static readonly AddressParameter Manager = AddressParameter.Text("dirigente", s => s.Manager, (s, v) => s with { Manager = v });
     private static readonly AddressParameter Search = AddressParameter.Text("cerca", s => s.Search, (s, v) => s with { Search = v });
     private static readonly AddressParameter Sort = AddressParameter.Text("ordina", s => s.Sort, (s, v) => s with { Sort = v });
     private static readonly AddressParameter Page = AddressParameter.Number("pagina", 100_000, s => s.Page, (s, v) => s with { Page = v });
@@ -30,10 +35,13 @@ internal static class Vocabulary
     private static readonly Dictionary<string, AddressParameter[]> Pages = new()
     {
         [Paths.Start] = [.. Common],
+        [Paths.Giunta] = [.. Common, Dialect],
+        [Paths.Series] = [.. Common, Area, AddressParameter.Text("serie", s => s.Series, (s, v) => s with { Series = v }), Dialect],
+        [Paths.Management] = [.. Common, Manager, Objective, Dialect],
         [Paths.Deviations] =
         [
             .. Common,
-            AddressParameter.Choice("per", Groups.Where(g => g.Value != GroupBy.Objective).ToDictionary(), s => s.By, (s, v) => s with { By = v }),
+            By(GroupBy.Directorate, GroupBy.Area, GroupBy.Manager),
             Area, Directorate, Objective, Indicator, Dialect,
         ],
         [Paths.Findings] =
@@ -50,6 +58,14 @@ internal static class Vocabulary
             AddressParameter.OneOf("stato", ["proposed", "approved"], s => s.Stage, (s, v) => s with { Stage = v }),
             Directorate, Objective, Indicator, Dialect,
         ],
+        [Paths.Stretch] =
+        [
+            .. Common,
+            AddressParameter.Choice("confronto", References, s => s.Against, (s, v) => s with { Against = v }),
+            AddressParameter.OneOf("chiede", ["less", "same", "more"], s => s.Asks, (s, v) => s with { Asks = v }),
+            By(GroupBy.Office, GroupBy.Manager, GroupBy.Area),
+            Objective, Indicator, Dialect,
+        ],
         [Paths.Analysis] =
         [
             .. Common,
@@ -59,11 +75,16 @@ internal static class Vocabulary
             Search,
             AddressParameter.Text("colonne", s => s.Columns, (s, v) => s with { Columns = v }) with { IsList = true },
             Sort, Page,
-            AddressParameter.Choice("grafico", Groups, s => s.Chart, (s, v) => s with { Chart = v }),
+            AddressParameter.Choice("grafico", Only(GroupBy.Directorate, GroupBy.Area, GroupBy.Objective), s => s.Chart, (s, v) => s with { Chart = v }),
             Dialect,
         ],
     };
 
     /// <summary>Parameters of a page; none for a path that isn't one.</summary>
     public static IReadOnlyList<AddressParameter> Of(string path) => Pages.GetValueOrDefault(path, []);
+
+    private static AddressParameter By(params GroupBy[] allowed) =>
+        AddressParameter.Choice("per", Only(allowed), s => s.By, (s, v) => s with { By = v });
+
+    private static Dictionary<string, GroupBy> Only(params GroupBy[] allowed) => Groups.Where(g => allowed.Contains(g.Value)).ToDictionary();
 }

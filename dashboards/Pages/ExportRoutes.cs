@@ -2,46 +2,51 @@ using System.Text;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Exports;
 using Albero.Dashboards.Pages.Analysis;
+using Albero.Dashboards.Pages.Giunta;
+using Albero.Dashboards.Pages.Management;
 using Albero.Dashboards.Pages.Oiv;
-using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
-using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages;
 
 /// <summary>The address of a view plus <c>.csv</c> is its data: same filters, same order, same columns.</summary>
 internal static class ExportRoutes
 {
-    private delegate Task<RowSet> Rows(Snapshot snapshot, ViewContext context);
-
-    private delegate Task<IReadOnlyList<AddressFault>> Check(Snapshot snapshot, ViewContext context);
+    private static readonly PageExport[] Pages =
+    [
+        GiuntaExport.Export,
+        SeriesExport.Export,
+        ManagementExport.Export,
+        PageExport.OfRows(Paths.Deviations, DeviationsExport.FaultsAsync, DeviationsExport.RunAsync),
+        PageExport.OfRows(Paths.Findings, FindingsQuery.FaultsAsync, FindingsQuery.RunAsync),
+        PageExport.OfRows(Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync),
+        PageExport.OfRows(Paths.Analysis, AnalysisQuery.FaultsAsync, (snapshot, context) => AnalysisQuery.RunAsync(snapshot, context, AnalysisQuery.Columns(context.State))),
+    ];
 
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
-        Map(routes, Paths.Analysis, AnalysisQuery.FaultsAsync, (snapshot, context) => AnalysisQuery.RunAsync(snapshot, context, AnalysisQuery.Columns(context.State)));
-        Map(routes, Paths.Deviations, DeviationsExport.FaultsAsync, DeviationsExport.RunAsync);
-        Map(routes, Paths.Findings, FindingsQuery.FaultsAsync, FindingsQuery.RunAsync);
-        Map(routes, Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync);
+        foreach (var page in Pages)
+        {
+            routes.MapGet(page.Path + ".csv", (HttpContext http, ViewReader reader) => WriteAsync(http, reader, page));
+        }
     }
 
-    private static void Map(IEndpointRouteBuilder routes, string path, Check check, Rows rows) =>
-        routes.MapGet(path + ".csv", (HttpContext http, ViewReader reader) => WriteAsync(http, reader, path, check, rows));
-
-    private static async Task WriteAsync(HttpContext http, ViewReader reader, string path, Check check, Rows rows)
+    private static async Task WriteAsync(HttpContext http, ViewReader reader, PageExport page)
     {
+        var path = page.Path;
         var context = await reader.ReadAsync(path, http.Request.Query);
         if (context.Snapshot is not { } snapshot)
         {
             await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "Nessuna istantanea leggibile è pubblicata. / No readable snapshot is published.\n");
             return;
         }
-        IReadOnlyList<AddressFault> faults = context.IsReady ? await check(snapshot, context) : context.Faults;
+        IReadOnlyList<AddressFault> faults = context.IsReady ? await page.Faults(snapshot, context) : context.Faults;
         if (faults.Count > 0 || !context.IsReady)
         {
             await RefuseAsync(http, StatusCodes.Status400BadRequest, Describe(faults));
             return;
         }
-        var table = ExportTable.From(await rows(snapshot, context));
+        var table = await page.Table(snapshot, context);
         http.Response.ContentType = CsvExport.ContentType;
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(path, context)}\"";
         var dialect = context.State.Dialect == Dialect.Open ? CsvDialect.OpenData : CsvDialect.ItalianExcel;

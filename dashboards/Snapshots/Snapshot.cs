@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Albero.Dashboards.Data;
 using Albero.Metrics;
 
 namespace Albero.Dashboards.Snapshots;
@@ -9,22 +10,50 @@ namespace Albero.Dashboards.Snapshots;
 /// <summary>
 /// One immutable snapshot and the answers it has given: as it can't change, an answer is right for as long as it is kept.
 /// </summary>
-public sealed partial class Snapshot(string file, OpenSnapshot open, int cachedResults) : IDisposable
+public sealed partial class Snapshot : IDisposable
 {
     // One connection stays open, unused: the others of this process share its instance and open in microseconds.
-    private readonly System.Data.Common.DbConnection _anchor = Opened(open(file));
-    private readonly MetricEngine _engine = new(() => open(file));
-    private readonly ConcurrentDictionary<string, Lazy<Task<object>>> _answers = new();
+    private readonly System.Data.Common.DbConnection _anchor;
+    private readonly MetricEngine _engine;
+    private readonly ConcurrentDictionary<string, Lazy<Task<object>>> _answers;
+    private readonly int _cachedResults;
+    private readonly string? _policy;
+
+    public Snapshot(string file, OpenSnapshot open, int cachedResults)
+    {
+        _anchor = Opened(open(file));
+        _engine = new MetricEngine(() => open(file));
+        _answers = new();
+        _cachedResults = cachedResults;
+        Id = Path.GetFileNameWithoutExtension(file);
+        BuiltAt = ReadTime(Path.GetFileName(file));
+    }
+
+    private Snapshot(Snapshot other, string? policy)
+    {
+        (_anchor, _engine, _answers, _cachedResults, Id, BuiltAt) = (other._anchor, other._engine, other._answers, other._cachedResults, other.Id, other.BuiltAt);
+        _policy = policy;
+    }
 
     /// <summary>Its name in addresses: the bare file name without extension.</summary>
-    public string Id { get; } = Path.GetFileNameWithoutExtension(file);
+    public string Id { get; }
 
     /// <summary>When it was built, local time; null when the name doesn't say.</summary>
-    public DateTime? BuiltAt { get; } = ReadTime(Path.GetFileName(file));
+    public DateTime? BuiltAt { get; }
+
+    /// <summary>
+    /// The same snapshot, every question to it asked under these rules: pages get this one, so none can forget them.
+    /// The original stays the owner of the file.
+    /// </summary>
+    public Snapshot Under(PolicyRow? policy) => new(this, policy is null or { IsOfficial: true } ? null : policy.Id);
 
     public Task<RowSet> RowsAsync(RowQuery query) => AnswerAsync("rows", query, () => _engine.RowsAsync(query));
 
-    public Task<MetricResult> RunAsync(MetricQuery query) => AnswerAsync("metric", query, () => _engine.RunAsync(query));
+    public Task<MetricResult> RunAsync(MetricQuery query)
+    {
+        var asked = query with { Policy = query.Policy ?? _policy };
+        return AnswerAsync("metric", asked, () => _engine.RunAsync(asked));
+    }
 
     public Task<IReadOnlyList<FieldValue>> ValuesAsync(ValuesQuery query) => AnswerAsync("values", query, () => _engine.ValuesAsync(query));
 
@@ -39,7 +68,7 @@ public sealed partial class Snapshot(string file, OpenSnapshot open, int cachedR
     {
         // Records with lists have no equality of their own; their JSON does.
         var key = kind + JsonSerializer.Serialize(query, query.GetType());
-        if (_answers.Count >= cachedResults) _answers.Clear();
+        if (_answers.Count >= _cachedResults) _answers.Clear();
         var answer = _answers.GetOrAdd(key, _ => new Lazy<Task<object>>(async () => await ask()));
         try
         {

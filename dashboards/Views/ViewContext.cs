@@ -24,15 +24,22 @@ public sealed record ViewContext
 
     public PeriodRow? Period { get; init; }
 
+    /// <summary>Scoring rules that can be chosen.</summary>
+    public IReadOnlyList<PolicyRow> Policies { get; init; } = [];
+
+    /// <summary>The rules that every figure of the request is under.</summary>
+    public PolicyRow? Policy { get; init; }
+
     public int Audits { get; init; }
 
     /// <summary>The bands that scores are shown in.</summary>
     public Bands Bands { get; init; } = Bands.None;
 
-    public Snapshot? Snapshot => (Source as SnapshotState.Ready)?.Snapshot;
+    /// <summary>The published snapshot under the chosen rules: whatever a page asks it is scored by them.</summary>
+    public Snapshot? Snapshot { get; init; }
 
     /// <summary>Whether a page can show its figures.</summary>
-    public bool IsReady => Plan is not null && Period is not null && Faults.Count == 0;
+    public bool IsReady => Plan is not null && Period is not null && Policy is not null && Faults.Count == 0;
 
     /// <summary>The state with the plan and the checkpoint that are shown: what links from this page are made of.</summary>
     public ViewState Resolved => State with { Chamber = Plan?.Chamber, Year = Plan?.Year, Period = Period?.Token };

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Primitives;
 namespace Albero.Dashboards.Views;
 
 /// <summary>
-/// Reads an address against the published snapshot. What the address doesn't say is chosen: the newest plan, and the
-/// last checkpoint that has measured indicators.
+/// Reads an address against the published snapshot. What the address doesn't say is chosen: the official rules, the
+/// newest plan, and the last checkpoint that has measured indicators.
 /// </summary>
 internal sealed class ViewReader(SnapshotSource snapshots)
 {
@@ -17,12 +17,25 @@ internal sealed class ViewReader(SnapshotSource snapshots)
         var state = Links.Parse(path, query, out var faults);
         var source = state.Snapshot is { } id ? await snapshots.NamedAsync(id) : await snapshots.CurrentAsync();
         var context = new ViewContext { State = state, Source = source, Faults = faults };
-        if (source is not SnapshotState.Ready { Snapshot: var snapshot }) return context;
+        if (source is not SnapshotState.Ready { Snapshot: var published }) return context;
+
+        var policies = await PolicyRow.AllAsync(published);
+        var policy = policies.FirstOrDefault(p => state.Policy is { } asked ? p.Id == asked : p.IsOfficial);
+        if (policy is null && state.Policy is not null)
+        {
+            context = context.With(new AddressFault("regole", state.Policy, AddressFaultKind.UnknownValue, [.. policies.Select(p => p.Id)]));
+        }
+        var shown = policy ?? policies.FirstOrDefault(p => p.IsOfficial);
+        var snapshot = published.Under(shown);
 
         var plans = await PlanRow.AllAsync(snapshot);
         var audits = (await AuditRow.AllAsync(snapshot)).Count(row => row.Kind == "audit");
-        context = context with { Plans = plans, Audits = audits, Bands = await Bands.OfAsync(snapshot) };
-        if (plans.Count == 0 || faults.Count > 0) return context;
+        context = context with
+        {
+            Snapshot = snapshot, Plans = plans, Audits = audits, Policies = policies, Policy = shown,
+            Bands = shown is null ? Bands.None : await Bands.OfAsync(snapshot, shown),
+        };
+        if (plans.Count == 0 || context.Faults.Count > 0) return context;
 
         if (ChoosePlan(plans, state, out var fault) is not { } plan) return context.With(fault!);
         var periods = await PeriodRow.OfAsync(snapshot, plan);

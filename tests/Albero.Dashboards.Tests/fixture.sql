@@ -32,12 +32,16 @@ CREATE TABLE dim_objective AS
 CREATE TABLE dim_indicator AS
   SELECT row_number() OVER (ORDER BY objective_code, indicator_number)::INTEGER AS indicator_key, 1 AS plan_key, 'prova/2018' AS plan_id, objective_key, area_key, indicator_number, indicator, 'operational' AS tree, 'higher' AS direction
     FROM (SELECT DISTINCT objective_code, indicator_number, indicator FROM leaf) JOIN dim_objective USING (objective_code);
-CREATE TABLE dim_policy AS SELECT 'standard' AS policy_id, 'standard' AS policy, true AS is_official;
-CREATE TABLE dim_band AS SELECT * FROM (VALUES ('standard', 'full', 'Raggiunto', 'Reached', 1, 95), ('standard', 'near', 'Quasi raggiunto', 'Nearly reached', 2, 80), ('standard', 'part', 'Parziale', 'Partial', 3, 50), ('standard', 'miss', 'Non raggiunto', 'Not reached', 4, 0)) t(policy_id, band, label_it, label_en, ordinal, lower_bound);
+CREATE TABLE dim_policy AS SELECT * FROM (VALUES ('standard', 'standard', true), ('severe', 'severe', false)) t(policy_id, policy, is_official);
+CREATE TABLE dim_band AS SELECT * FROM (VALUES ('severe', 'full', 'Raggiunto', 'Reached', 1, 100), ('severe', 'miss', 'Non raggiunto', 'Not reached', 2, 0), ('standard', 'full', 'Raggiunto', 'Reached', 1, 95), ('standard', 'near', 'Quasi raggiunto', 'Nearly reached', 2, 80), ('standard', 'part', 'Parziale', 'Partial', 3, 50), ('standard', 'miss', 'Non raggiunto', 'Not reached', 4, 0)) t(policy_id, band, label_it, label_en, ordinal, lower_bound);
 CREATE TABLE fact_measurement AS
   SELECT row_number() OVER ()::INTEGER AS measurement_key, i.indicator_key, i.objective_key, i.area_key, 1 AS plan_key, 1 AS chamber_key, p.period_key, l.effective_weight, l.status <> 'not_due' AS is_due, l.status, l.achievement, l.band
     FROM leaf l JOIN dim_objective o USING (objective_code) JOIN dim_indicator i ON i.objective_key = o.objective_key AND i.indicator_number = l.indicator_number JOIN dim_period p USING (period);
-CREATE TABLE fact_achievement AS SELECT measurement_key, 'standard' AS policy_id, achievement, status, band FROM fact_measurement;
+CREATE TABLE fact_achievement AS
+  SELECT measurement_key, 'standard' AS policy_id, achievement, status, band FROM fact_measurement
+  UNION ALL
+  -- Other rules: what misses its target counts nothing.
+  SELECT measurement_key, 'severe', CASE WHEN achievement < 100 THEN 0 ELSE achievement END, status, CASE WHEN achievement < 100 THEN 'miss' ELSE band END FROM fact_measurement;
 CREATE TABLE dim_office AS SELECT 1 AS office_key, 'Ufficio' AS office;
 CREATE TABLE bridge_indicator_office AS SELECT indicator_key, 1 AS office_key, 'office' AS relation FROM dim_indicator;
 CREATE TABLE bridge_indicator_type AS SELECT indicator_key, 'qualità' AS indicator_type FROM dim_indicator;
@@ -47,7 +51,7 @@ CREATE TABLE bridge_indicator_manager AS SELECT indicator_key, 1 AS manager_key 
 CREATE VIEW measurement_base AS
   SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 2018 AS plan_year, l.*, l.objective AS objective_short, 'operational' AS tree, 'operational' AS objective_level, false AS is_rollup, 'higher' AS direction,
          status <> 'not_due' AS is_due, 'standard' AS policy_id, 'standard' AS policy, 'piano-2018.txt' AS source_document, 'monitoraggio' AS source_id,
-         source_line + 4 AS target_line, source_line + 8 AS result_line, CASE WHEN declared_deviation_text IS NOT NULL THEN source_line + 10 END AS deviation_line, CASE WHEN baseline_text IS NOT NULL THEN source_line + 2 END AS baseline_line, source_line + 6 AS weight_line,
+         source_line + 4 AS target_line, source_line + 8 AS result_line, 'prova/2018/' || objective_code || '/' || indicator_number AS indicator_series, CASE WHEN declared_deviation_text IS NOT NULL THEN source_line + 10 END AS deviation_line, CASE WHEN baseline_text IS NOT NULL THEN source_line + 2 END AS baseline_line, source_line + 6 AS weight_line,
          met AS favourable, target_operator IS NOT NULL AND target_operator <> '=' AS operator_inferred,
          CASE WHEN weight_text LIKE 'PASSA%' THEN 20 ELSE weight END::DECIMAL(9, 4) AS weight_as_approved,
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN '5.500 posizioni in 5 riunioni' END AS revised_target_text,
@@ -69,6 +73,10 @@ CREATE VIEW target_revision_base AS
     ('prova/2018', 'prova', 2018, '1.2', 'Qualità del registro', 'Area Anagrafica', 2, 'presentazione dei dati', 'weight', NULL, '20,00%', 20, '40%', 40, '%', 'sheet', 'proposed', NULL, 'raised', 'piano-2018.txt', 166)
   ) t(plan_id, chamber, plan_year, objective_code, objective, directorate, indicator_number, indicator, what, period, old_text, old_value, new_text, new_value, unit, "where", state, result_value, change, source_document, source_line);
 CREATE VIEW policy_band_base AS SELECT policy_id, policy, is_official, 'soglie di prova' AS note_it, band, label_it, label_en, ordinal, lower_bound FROM dim_policy JOIN dim_band USING (policy_id);
+CREATE VIEW assignment_base AS
+  SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 2018 AS plan_year, 'Segretario Generale' AS manager_role, objective_code AS printed_code, objective_code, objective,
+         weight::VARCHAR AS weight_text, weight, 'piano-2018.txt' AS source_document, 400 + row_number() OVER () AS source_line, objective AS objective_short
+    FROM (VALUES ('1.1', 'Formazione degli operatori', 40), ('1.2', 'Qualità del registro', 35), ('2.1', 'Semplificazione', 25)) t(objective_code, objective, weight);
 CREATE VIEW plan_base AS
   SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 'Camera di Prova' AS chamber_name, 2018 AS plan_year, 'Piano della performance 2018' AS title, 'operational' AS headline_tree,
          3 AS objectives, 6 AS indicators, 12 AS measurements, 6 AS results, 4 AS findings, 'piano-2018.txt' AS source_documents, '2018-H1, 2018-FY' AS periods;

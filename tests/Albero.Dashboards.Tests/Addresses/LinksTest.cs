@@ -11,6 +11,9 @@ public sealed class LinksTest
         new ViewState(Paths.Start),
         new ViewState(Paths.Deviations) { Chamber = "brescia", Year = 2018, Period = "H1", By = GroupBy.Area, Objective = "2.1.1", Indicator = 2 },
         new ViewState(Paths.Deviations) { Directorate = "Area Promozione e Regolazione del Mercato", Snapshot = "snapshot-20261121T090000000-0a1b2c3d" },
+        new ViewState(Paths.Series) { Chamber = "brescia", Year = 2019, Policy = "tetto-120", Series = "brescia/2018/1.1.1/1" },
+        new ViewState(Paths.Management) { Manager = "Segretario Generale", Objective = "1.1.1" },
+        new ViewState(Paths.Stretch) { Against = Reference.Baseline, Asks = "less", By = GroupBy.Office, Objective = "1.1.1", Indicator = 3 },
         new ViewState(Paths.Findings) { Severity = "error", Finding = "invalid-date", Search = "100% & più = «+7»", Page = 3, Dialect = Dialect.Open },
         new ViewState(Paths.Revisions) { What = "weight", Stage = "proposed", Directorate = "à/è?#" },
         new ViewState(Paths.Analysis) { Columns = "indicator,target_text", Sort = "-achievement", Band = "none", Status = "not_met", Chart = GroupBy.Objective, Area = "1" },
@@ -33,6 +36,11 @@ public sealed class LinksTest
     }
 
     [Fact]
+    public void The_rules_go_along_from_page_to_page() =>
+        Assert.Equal("/management?camera=brescia&anno=2018&regole=tetto-120",
+            Links.To((new ViewState(Paths.Deviations) { Chamber = "brescia", Year = 2018, Policy = "tetto-120", Objective = "2.1.1" }).On(Paths.Management)));
+
+    [Fact]
     public void An_export_is_the_view_with_csv_and_without_its_page()
     {
         var state = new ViewState(Paths.Analysis) { Band = "full", Sort = "-achievement", Page = 4 };
@@ -47,6 +55,9 @@ public sealed class LinksTest
     [InlineData("/analisi?anno=duemila", "anno", AddressFaultKind.NotANumber)]
     [InlineData("/analisi?indicatore=99999999999", "indicatore", AddressFaultKind.NotANumber)]
     [InlineData("/analisi?grafico=torta", "grafico", AddressFaultKind.UnknownValue)]
+    [InlineData("/oiv/scostamenti?per=ufficio", "per", AddressFaultKind.UnknownValue)]
+    [InlineData("/oiv/ambizione?per=direzione", "per", AddressFaultKind.UnknownValue)]
+    [InlineData("/oiv/ambizione?chiede=tanto", "chiede", AddressFaultKind.UnknownValue)]
     [InlineData("/oiv/scostamenti?per=obiettivo", "per", AddressFaultKind.UnknownValue)]
     [InlineData("/oiv/segnalazioni?gravita=alta", "gravita", AddressFaultKind.UnknownValue)]
     [InlineData("/analisi?area=1&area=2", "area", AddressFaultKind.Repeated)]

@@ -19,6 +19,18 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
         Assert.Contains("Fasce (soglie di prova): Raggiunto da 95% · Quasi raggiunto da 80% · Parziale da 50% · Non raggiunto sotto 50% · Non misurato", await fixture.PageAsync("/"));
 
     [Fact]
+    public async Task Other_rules_change_every_score_their_bands_and_the_links_and_are_said_on_the_page()
+    {
+        var page = await fixture.PageAsync("/?regole=severe");
+        // 0.25×100 + 0.1×100 = 35 over 0.9 measured: what misses its target counts nothing.
+        Assert.Contains("38,9", page);
+        Assert.Contains("Fasce (soglie di prova): Raggiunto da 100% · Non raggiunto sotto 100%", page);
+        Assert.Contains("seguono le regole «severe», che non sono quelle di base", page);
+        Assert.Contains("/management?regole=severe", page);
+        Assert.DoesNotContain("che non sono quelle di base", await fixture.PageAsync("/?regole=standard"));
+    }
+
+    [Fact]
     public async Task The_worklist_shows_the_gravest_first_with_links_to_the_proof()
     {
         var page = await fixture.PageAsync("/oiv/segnalazioni");

@@ -8,6 +8,10 @@ public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     [InlineData("/oiv/scostamenti?camera=atlantide", "camera", "prova")]
     [InlineData("/oiv/scostamenti?anno=1999", "anno", "2018")]
     [InlineData("/oiv/scostamenti?periodo=Q9", "periodo", "H1")]
+    [InlineData("/?regole=oro", "regole", "standard")]
+    [InlineData("/giunta?regole=oro", "regole", "standard")]
+    [InlineData("/management?dirigente=nessuno", "dirigente", "Segretario Generale")]
+    [InlineData("/giunta/serie?serie=nessuna", "serie", "prova/2018/1.1/1")]
     [InlineData("/oiv/scostamenti?per=colore", "per", "direzione")]
     [InlineData("/oiv/scostamenti?obiettivo=9.9", "obiettivo", "1.1")]
     [InlineData("/oiv/scostamenti?obiettivo=1.1&indicatore=7", "indicatore", "2")]
@@ -32,6 +36,8 @@ public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
 
     [Theory]
     [InlineData("/analisi.csv?fascia=oro", "fascia")]
+    [InlineData("/giunta.csv?regole=oro", "regole")]
+    [InlineData("/management.csv?dirigente=nessuno", "dirigente")]
     [InlineData("/oiv/scostamenti.csv?obiettivo=9.9", "obiettivo")]
     [InlineData("/oiv/segnalazioni.csv?utente=1", "utente")]
     [InlineData("/oiv/revisioni.csv?dialetto=klingon", "dialetto")]
@@ -48,7 +54,7 @@ public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     {
         var folder = Directory.CreateTempSubdirectory("albero-empty-");
         using var site = new Site(folder.FullName);
-        foreach (var address in new[] { "/", "/oiv/scostamenti", "/oiv/segnalazioni", "/oiv/revisioni", "/analisi" })
+        foreach (var address in new[] { "/", "/giunta", "/giunta/serie", "/management", "/oiv/scostamenti", "/oiv/segnalazioni", "/oiv/revisioni", "/analisi" })
         {
             var page = WebUtility.HtmlDecode(await site.Visitor().GetStringAsync(address));
             Assert.Contains("Nessun dato è ancora pubblicato", page);

@@ -1,0 +1,24 @@
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Snapshots;
+using Albero.Dashboards.Views;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Giunta;
+
+/// <summary>The measurements that the page rests on.</summary>
+internal static class GiuntaExport
+{
+    public static PageExport Export { get; } = PageExport.OfRows(Paths.Giunta, FaultsAsync, RunAsync);
+
+    /// <summary>What the address names and the plan doesn't have.</summary>
+    public static Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) => PageExport.NoFaults(snapshot, context);
+
+    private static Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context) => snapshot.RowsAsync(new RowQuery(
+        "measurement", [], [.. Filters(context)], [new MetricSort("objective_code"), new MetricSort("indicator_number"), new MetricSort("period")]));
+
+    private static IEnumerable<MetricFilter> Filters(ViewContext context)
+    {
+        yield return MetricFilter.Is("plan_id", context.Plan!.PlanId);
+    }
+}

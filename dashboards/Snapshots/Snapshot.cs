@@ -47,7 +47,11 @@ public sealed partial class Snapshot : IDisposable
     /// </summary>
     public Snapshot Under(PolicyRow? policy) => new(this, policy is null or { IsOfficial: true } ? null : policy.Id);
 
-    public Task<RowSet> RowsAsync(RowQuery query) => AnswerAsync("rows", query, () => _engine.RowsAsync(query));
+    public Task<RowSet> RowsAsync(RowQuery query)
+    {
+        var asked = query with { Policy = query.Policy ?? _policy };
+        return AnswerAsync("rows", asked, () => _engine.RowsAsync(asked));
+    }
 
     public Task<MetricResult> RunAsync(MetricQuery query)
     {
@@ -55,7 +59,11 @@ public sealed partial class Snapshot : IDisposable
         return AnswerAsync("metric", asked, () => _engine.RunAsync(asked));
     }
 
-    public Task<IReadOnlyList<FieldValue>> ValuesAsync(ValuesQuery query) => AnswerAsync("values", query, () => _engine.ValuesAsync(query));
+    public Task<IReadOnlyList<FieldValue>> ValuesAsync(ValuesQuery query)
+    {
+        var asked = query with { Policy = query.Policy ?? _policy };
+        return AnswerAsync("values", asked, () => _engine.ValuesAsync(asked));
+    }
 
     /// <summary>Lets go of the file. Queries that still run have connections of their own.</summary>
     public void Dispose() => _anchor.Dispose();

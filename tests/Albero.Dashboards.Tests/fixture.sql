@@ -58,6 +58,10 @@ CREATE VIEW measurement_base AS
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 5500 END::DECIMAL(18, 4) AS revised_target_value,
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 310 END AS revision_line
     FROM leaf l;
+CREATE VIEW measurement_by_policy_base AS
+  SELECT m.* REPLACE (a.policy_id AS policy_id, a.policy_id AS policy, a.achievement AS achievement, a.status AS status, a.band AS band)
+    FROM measurement_base m JOIN dim_objective o USING (objective_code) JOIN dim_indicator i ON i.objective_key = o.objective_key AND i.indicator_number = m.indicator_number
+    JOIN dim_period p ON p.period = m.period JOIN fact_measurement f ON f.indicator_key = i.indicator_key AND f.period_key = p.period_key JOIN fact_achievement a USING (measurement_key);
 CREATE VIEW finding_base AS
   SELECT *, objective AS objective_short FROM (VALUES
     ('f1', 'prova/2018', 'prova', 2018, 'declared-deviation-differs', 'error', 'Scostamento dichiarato diverso', 'Declared deviation differs', 'Stampato «7,65», calcolato −7,65 p.p.', 'Printed “7,65”, computed −7.65', '1.2', 'Qualità del registro', 1, 'pratiche evase entro 5 giorni', '2018-H1', 'Area Anagrafica', 'piano-2018.txt', 148),

@@ -27,6 +27,9 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
         Assert.Contains("Fasce (soglie di prova): Raggiunto da 100% · Non raggiunto sotto 100%", page);
         Assert.Contains("seguono le regole «severe», che non sono quelle di base", page);
         Assert.Contains("/management?regole=severe", page);
+        Assert.Contains("aria-label=\"−53%: 1.1/2 posizioni esaminate, Non raggiunto\"", await fixture.PageAsync("/oiv/scostamenti?regole=severe"));
+        Assert.Contains("46,7%", await fixture.PageAsync("/oiv/scostamenti?obiettivo=1.1&indicatore=2"));
+        Assert.DoesNotContain("46,7%", await fixture.PageAsync("/oiv/scostamenti?obiettivo=1.1&indicatore=2&regole=severe"));
         Assert.DoesNotContain("che non sono quelle di base", await fixture.PageAsync("/?regole=standard"));
     }
 

@@ -70,7 +70,7 @@ public static class EffectiveWeights
     }
 
     /// <summary>Rounds to 12 decimals and gives the remainder to the heaviest leaf.</summary>
-    private static Dictionary<int, decimal> Closed(Dictionary<int, decimal> weights)
+    internal static Dictionary<int, decimal> Closed(Dictionary<int, decimal> weights)
     {
         if (weights.Count == 0) return weights;
         var rounded = weights.ToDictionary(pair => pair.Key, pair => Math.Round(pair.Value, 12, MidpointRounding.ToEven));

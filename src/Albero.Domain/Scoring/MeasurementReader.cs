@@ -9,7 +9,7 @@ namespace Albero.Domain.Scoring;
 /// <summary>One measurement for each indicator and declared checkpoint.</summary>
 internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<ScoringPolicy> policies, FindingList findings)
 {
-    private readonly Dictionary<(string, int, Checkpoint), TargetRow> _targets = Index(package.Targets, row => (row.ObjectiveKey, row.IndicatorNumber, row.Checkpoint));
+    private readonly Dictionary<(string, int, Checkpoint), TargetRow> _targets = TargetCells.ByCheckpoint(package);
     private readonly Dictionary<(string, int, Checkpoint), ResultRow> _results = Index(package.Results, row => (row.ObjectiveKey, row.IndicatorNumber, row.Checkpoint));
     private readonly Dictionary<(string, int, Checkpoint), VerdictRow> _verdicts = Index(package.Verdicts.Where(row => row.IndicatorNumber is not null), row => (row.ObjectiveKey, row.IndicatorNumber!.Value, row.Checkpoint));
     private readonly ILookup<(string, int, Checkpoint), RevisionRow> _revisions = package.Revisions
@@ -41,7 +41,8 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
         var deviation = ResultParser.Deviation(resultRow?.DeclaredDeviation);
         var result = ResultParser.Parse(resultRow?.Result, checkpoint.Year);
         var subject = Subject(indicator, checkpoint);
-        if (targetRow is not null) findings.AddAll(target.Findings, subject, targetRow.At, "target");
+        // A merged cell holds at several checkpoints, but what is wrong with its text is wrong once.
+        if (targetRow?.Checkpoint == checkpoint) findings.AddAll(target.Findings, subject, targetRow.At, "target");
         if (resultRow is not null) result = ResultOf(resultRow, result, deviation, target, subject);
 
         var reported = package.Manifest.Sources.Any(source => source.Reports.Contains(checkpoint));
@@ -93,6 +94,9 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
             VerdictScope = verdict is null ? null : "indicator",
             Status = comparison.Status,
             Scores = [.. policies.Select(policy => Scorer.Score(comparison, policy))],
+            Result = resultRow is null ? null : result,
+            Revised = revisedTarget,
+            Measured = MeasuredValue.Of(input, comparison),
         };
     }
 

@@ -136,6 +136,15 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
     /// <summary>This result against the same quarter's of the year before; null where either is missing or they don't compare.</summary>
     public YearChange? Change { get; init; }
 
+    /// <summary>The result as typed; null where no row is printed.</summary>
+    internal Result? Result { get; init; }
+
+    /// <summary>The newest revised target as typed; null without a revision.</summary>
+    internal Target? Revised { get; init; }
+
+    /// <summary>The figure that was measured, which other years may be compared with; null for words, dates, changes and what isn't measured.</summary>
+    internal MeasuredValue? Measured { get; init; }
+
     /// <summary>Achievement under each policy given, in their order.</summary>
     public IReadOnlyList<PolicyScore> Scores { get; init; } = [];
 }

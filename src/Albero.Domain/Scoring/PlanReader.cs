@@ -27,7 +27,10 @@ public static class PlanReader
             revisions,
             weights.Assignments(),
             [.. package.Verdicts.Select(VerdictReader.Read)],
-            findings.Sorted());
+            findings.Sorted())
+        {
+            ManagerLeaves = weights.ManagerLeaves(),
+        };
         return SeriesNames.Fill(plan, new SeriesChains([], [])); // everybody is alone until the portfolio joins the years
     }
 

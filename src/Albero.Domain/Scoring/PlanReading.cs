@@ -1,6 +1,7 @@
 using Albero.Domain.Findings;
 using Albero.Domain.Plans;
 using Albero.Domain.Series;
+using Albero.Domain.Targets;
 
 namespace Albero.Domain.Scoring;
 
@@ -80,6 +81,9 @@ public sealed record IndicatorReading(
 
     /// <summary>Whether the series breaks between <see cref="Previous"/> and this year.</summary>
     public bool SeriesBreaks => SeriesGrade?.Breaks() == true;
+
+    /// <summary>The baseline as typed.</summary>
+    internal Target? Baseline { get; init; }
 }
 
 /// <summary>A change of a target or weight, typed.</summary>

@@ -7,6 +7,7 @@ internal sealed class PlanTree
 {
     private readonly Dictionary<string, ObjectiveRow> _nodes = [];
     private readonly Dictionary<string, List<ObjectiveRow>> _children = [];
+    private readonly Dictionary<string, Dictionary<string, string>> _ancestors = [];
 
     public PlanTree(IReadOnlyList<ObjectiveRow> rows)
     {
@@ -38,12 +39,25 @@ internal sealed class PlanTree
     /// <summary>Key of the node itself or of its nearest ancestor of a level; empty where there is none.</summary>
     public string AncestorAt(string key, string level)
     {
-        for (var steps = 0; steps <= _nodes.Count && _nodes.TryGetValue(key, out var node); steps++, key = node.ParentKey)
+        if (!_ancestors.TryGetValue(level, out var known)) _ancestors[level] = known = [];
+        // What the walk passes has the same answer, which is kept: however deep a tree is, each of its nodes is passed once.
+        var passed = new List<string>();
+        var found = "";
+        while (_nodes.TryGetValue(key, out var node) && !known.TryGetValue(key, out found))
         {
-            if (node.Level == level) return node.Key;
+            known[key] = found = ""; // a walk that comes back here went round in a circle
+            passed.Add(key);
+            if (node.Level == level)
+            {
+                found = key;
+                break;
+            }
+
+            key = node.ParentKey;
         }
 
-        return "";
+        foreach (var each in passed) known[each] = found ?? "";
+        return found ?? "";
     }
 
     public ObjectiveRow? Find(string key) => _nodes.GetValueOrDefault(key);

@@ -43,7 +43,10 @@ internal sealed class PlanWeights
             var baseline = TargetParser.Parse(row.Baseline, PlanReader.Context(row, _package.Manifest.Year));
             var single = baseline is { Kind: TargetKind.Number or TargetKind.Percent, Parts.Count: 0 };
             decimal? effective = _effective[tree].TryGetValue(i, out var weight) ? weight : row.IsRollup ? null : 0m;
-            return new IndicatorReading(row, tree, _indicators[i].InForce, _indicators[i].AsApproved, effective, single ? baseline.Number : null, single ? baseline.Unit : null);
+            return new IndicatorReading(row, tree, _indicators[i].InForce, _indicators[i].AsApproved, effective, single ? baseline.Number : null, single ? baseline.Unit : null)
+            {
+                Baseline = baseline,
+            };
         })];
 
     public IReadOnlyList<ObjectiveReading> Objectives()
@@ -75,6 +78,9 @@ internal sealed class PlanWeights
                 row, tree, _tree.AncestorAt(row.Key, "area"), _tree.AncestorAt(row.Key, "strategic"), _objectives[row.Key], sums.GetValueOrDefault((row.Key, tree)));
         })];
     }
+
+    public IReadOnlyList<ManagerLeaf> ManagerLeaves() =>
+        new ManagerLeaves(_package, _tree, _effective.GetValueOrDefault(_package.Manifest.HeadlineTree) ?? []).Of(_assignments);
 
     public IReadOnlyList<AssignmentReading> Assignments() => [.. _package.Assignments.Select((row, i) => new AssignmentReading(row, _assignments[i]))];
 

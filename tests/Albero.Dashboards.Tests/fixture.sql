@@ -45,8 +45,32 @@ CREATE TABLE fact_achievement AS
 CREATE TABLE dim_office AS SELECT 1 AS office_key, 'Ufficio' AS office;
 CREATE TABLE bridge_indicator_office AS SELECT indicator_key, 1 AS office_key, 'office' AS relation FROM dim_indicator;
 CREATE TABLE bridge_indicator_type AS SELECT indicator_key, 'qualità' AS indicator_type FROM dim_indicator;
-CREATE TABLE dim_manager AS SELECT 1 AS manager_key, 'Segretario Generale' AS manager_role;
-CREATE TABLE bridge_indicator_manager AS SELECT indicator_key, 1 AS manager_key FROM dim_indicator;
+CREATE TABLE dim_manager AS SELECT * FROM (VALUES (1, 'Segretario Generale'), (2, 'Conservatore del Registro'), (3, 'Dirigente Area Promozione')) t(manager_key, manager_role);
+-- What each leaf weighs for its manager: weight of the assignment × weight within the objective. Objective 1.1 is everybody's.
+CREATE TABLE assigned_weight AS
+  SELECT * FROM (VALUES
+    (1, '1.1', 1, 0.2), (1, '1.1', 2, 0.2), (1, '1.2', 1, 0.2625), (1, '1.2', 2, 0.0875), (1, '2.1', 1, 0.125), (1, '2.1', 2, 0.125),
+    (2, '1.1', 1, 0.15), (2, '1.1', 2, 0.15), (2, '1.2', 1, 0.375), (2, '1.2', 2, 0.125), (2, '2.1', 1, 0.1), (2, '2.1', 2, 0.1),
+    (3, '1.1', 1, 0.5), (3, '1.1', 2, 0.5)
+  ) t(manager_key, objective_code, indicator_number, manager_weight);
+CREATE TABLE bridge_indicator_manager AS
+  SELECT i.indicator_key, w.manager_key, w.manager_weight::DECIMAL(18, 12)
+    FROM assigned_weight w JOIN dim_objective o ON o.objective_code = w.objective_code AND o.plan_id = 'prova/2018'
+    JOIN dim_indicator i ON i.objective_key = o.objective_key AND i.indicator_number = w.indicator_number;
+-- In 2019 the code 2.1 is another objective's and the one that had it is 2.2; the sheet of 1.1 is assigned under the code 1.9.
+CREATE VIEW assignment_base AS
+  SELECT *, objective AS objective_short FROM (VALUES
+    ('prova/2018', 'prova', 2018, 'Conservatore del Registro', '1.9', '1.1', 'Formazione degli operatori', '30,00%', 30, 0.3, 'prova/2018/1.1', 'piano-2018.txt', 20),
+    ('prova/2018', 'prova', 2018, 'Conservatore del Registro', '1.2', '1.2', 'Qualità del registro', '50,00%', 50, 0.5, 'prova/2018/1.2', 'piano-2018.txt', 21),
+    ('prova/2018', 'prova', 2018, 'Conservatore del Registro', '2.1', '2.1', 'Semplificazione', '20,00%', 20, 0.2, 'prova/2018/2.1', 'piano-2018.txt', 22),
+    ('prova/2018', 'prova', 2018, 'Dirigente Area Promozione', '1.1', '1.1', 'Formazione degli operatori', '100,00%', 100, 1.0, 'prova/2018/1.1', 'piano-2018.txt', 25),
+    ('prova/2018', 'prova', 2018, 'Segretario Generale', '1.1', '1.1', 'Formazione degli operatori', '40', 40, 0.4, 'prova/2018/1.1', 'piano-2018.txt', 401),
+    ('prova/2018', 'prova', 2018, 'Segretario Generale', '1.2', '1.2', 'Qualità del registro', '35', 35, 0.35, 'prova/2018/1.2', 'piano-2018.txt', 402),
+    ('prova/2018', 'prova', 2018, 'Segretario Generale', '2.1', '2.1', 'Semplificazione', '25', 25, 0.25, 'prova/2018/2.1', 'piano-2018.txt', 403),
+    ('prova/2019', 'prova', 2019, 'Conservatore del Registro', '1.2', '1.2', 'Qualità del registro', '60%', 60, 0.6, 'prova/2018/1.2', 'piano-2019.txt', 30),
+    ('prova/2019', 'prova', 2019, 'Conservatore del Registro', '2.1', '2.1', 'Esami digitali', '10%', 10, 0.1, 'prova/2019/2.1', 'piano-2019.txt', 31),
+    ('prova/2019', 'prova', 2019, 'Conservatore del Registro', '2.2', '2.2', 'Semplificazione, seconda fase', '30%', 30, 0.3, 'prova/2018/2.1', 'piano-2019.txt', 32)
+  ) t(plan_id, chamber, plan_year, manager_role, printed_code, objective_code, objective, weight_text, weight, share, objective_series, source_document, source_line);
 
 CREATE VIEW measurement_base AS
   SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 2018 AS plan_year, l.*, l.objective AS objective_short, 'operational' AS tree, 'operational' AS objective_level, false AS is_rollup, 'higher' AS direction,
@@ -77,10 +101,6 @@ CREATE VIEW target_revision_base AS
     ('prova/2018', 'prova', 2018, '1.2', 'Qualità del registro', 'Area Anagrafica', 2, 'presentazione dei dati', 'weight', NULL, '20,00%', 20, '40%', 40, '%', 'sheet', 'proposed', NULL, 'raised', 'piano-2018.txt', 166)
   ) t(plan_id, chamber, plan_year, objective_code, objective, directorate, indicator_number, indicator, what, period, old_text, old_value, new_text, new_value, unit, "where", state, result_value, change, source_document, source_line);
 CREATE VIEW policy_band_base AS SELECT policy_id, policy, is_official, 'soglie di prova' AS note_it, band, label_it, label_en, ordinal, lower_bound FROM dim_policy JOIN dim_band USING (policy_id);
-CREATE VIEW assignment_base AS
-  SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 2018 AS plan_year, 'Segretario Generale' AS manager_role, objective_code AS printed_code, objective_code, objective,
-         weight::VARCHAR AS weight_text, weight, 'piano-2018.txt' AS source_document, 400 + row_number() OVER () AS source_line, objective AS objective_short
-    FROM (VALUES ('1.1', 'Formazione degli operatori', 40), ('1.2', 'Qualità del registro', 35), ('2.1', 'Semplificazione', 25)) t(objective_code, objective, weight);
 CREATE VIEW plan_base AS
   SELECT 'prova/2018' AS plan_id, 'prova' AS chamber, 'Camera di Prova' AS chamber_name, 2018 AS plan_year, 'Piano della performance 2018' AS title, 'operational' AS headline_tree,
          3 AS objectives, 6 AS indicators, 12 AS measurements, 6 AS results, 4 AS findings, 'piano-2018.txt' AS source_documents, '2018-H1, 2018-FY' AS periods;

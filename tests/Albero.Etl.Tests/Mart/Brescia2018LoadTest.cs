@@ -122,14 +122,16 @@ public sealed class Brescia2018LoadTest(Brescia2018Mart mart) : IClassFixture<Br
     private object? Value(string sql) => Sql.Value(mart.Folder, sql);
 }
 
-/// <summary>The repository's own data, loaded once.</summary>
+/// <summary>The repository's own plan of 2018 and its reference data, without other years, loaded once.</summary>
 public sealed class Brescia2018Mart : IDisposable
 {
     private readonly TemporaryFolder temporary = new();
 
     public Brescia2018Mart()
     {
-        var options = new LoadOptions { Data = Path.Combine(Repository.Root, "data"), Mart = Folder };
+        Copy("brescia", "2018");
+        Copy("reference", "policies");
+        var options = new LoadOptions { Data = temporary["data"], Mart = Folder };
         var run = new LoadRun(Options.Create(options), new LoadMessages(System.Globalization.CultureInfo.InvariantCulture), new LoadProgress(), NullLogger<LoadRun>.Instance);
         Assert.Equal(0, run.Load());
     }
@@ -137,4 +139,13 @@ public sealed class Brescia2018Mart : IDisposable
     public string Folder => temporary["mart"];
 
     public void Dispose() => temporary.Dispose();
+
+    private void Copy(params string[] folder)
+    {
+        Directory.CreateDirectory(temporary[["data", .. folder]]);
+        foreach (var file in Directory.GetFiles(Path.Combine([Repository.Root, "data", .. folder])))
+        {
+            File.Copy(file, temporary[["data", .. folder, Path.GetFileName(file)]]);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Albero.Domain.Plans;
+using Albero.Etl.Commands;
 using Albero.Etl.Packages;
 using Albero.Etl.Readers;
 
@@ -17,6 +18,8 @@ public class Brescia2019Test
         Assert.Equal("slide-2019", reader.Layout);
         return (document, reader.Read(document, new ReadRequest("brescia", 2019)));
     });
+
+    private static readonly string Committed = Path.Combine(Repository.Root, "data", "brescia", "2019");
 
     private static PlanPackage Package => Read.Value.Result.Package;
 
@@ -136,12 +139,49 @@ public class Brescia2019Test
     }
 
     [SeedFact]
+    public void The_committed_package_is_what_the_reader_reads()
+    {
+        using var update = new PackageUpdate(Package, Committed);
+        using var difference = new StringWriter();
+        update.PrintDifference(difference);
+        Assert.True(update.IsEmpty, difference.ToString());
+    }
+
+    [SeedFact]
+    public void A_person_decided_everything_that_the_reader_asked_to_be_confirmed()
+    {
+        var asked = Read.Value.Result.Notes.Select(note => note.Line).Order();
+        Assert.Equal(asked, Decisions.Select(row => row.Line));
+        Assert.All(Decisions, row => Assert.Contains(Read.Value.Document.Lines, line => line.Number == row.Line && !line.IsBlank));
+    }
+
+    [Fact]
+    public void The_decisions_confirm_the_reading_but_for_the_title_that_is_not_printed()
+    {
+        // A row that repeats what was read confirms it: load stops if the reader ever reads something else there.
+        Assert.Equal(["objectives 3 title"], Decisions.Where(row => row.Read != row.Corrected).Select(row => $"{row.Table} {row.Key} {row.Column}"));
+        Assert.Equal(6, Decisions.Count(row => row is { Table: "targets", Column: "spans_to", Corrected: "2019-FY" }));
+        Assert.Equal(["3.1.4", "3.1.5"], Decisions.Where(row => row.Table == "assignments").Select(row => row.Corrected));
+        Assert.Equal(9, Decisions.Count);
+    }
+
+    [Fact]
+    public void The_third_area_has_the_title_that_was_printed_the_year_before()
+    {
+        static string Title(string year) =>
+            PackageReader.Read(Path.Combine(Repository.Root, "data", "brescia", year)).Package!.Objectives.Single(row => row.Key == "3").Title;
+        Assert.Equal(Title("2018"), Title("2019"));
+    }
+
+    [SeedFact]
     public void Documents_of_other_layouts_are_not_taken_for_this_one()
     {
         var others = Directory.GetFiles(Path.GetDirectoryName(Seeds.Find(FileName))!, "*.txt").Where(path => Path.GetFileName(path) != FileName).ToList();
         Assert.NotEmpty(others);
         Assert.All(others, path => Assert.False(PlanReaders.Named("slide-2019")!.Recognise(SourceDocument.Load(path)).Recognised, path));
     }
+
+    private static IReadOnlyList<CorrectionRow> Decisions => PackageReader.Read(Committed).Package!.Corrections;
 
     private static decimal Percent(string weight) => decimal.Parse(weight.TrimEnd('%').Replace(',', '.'), CultureInfo.InvariantCulture);
 

@@ -2,13 +2,18 @@ using System.Globalization;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Data;
 using Albero.Dashboards.Snapshots;
+using Albero.Metrics;
 using Microsoft.Extensions.Primitives;
 
 namespace Albero.Dashboards.Views;
 
 /// <summary>
-/// Reads an address against the published snapshot. What the address doesn't say is chosen: the official rules, the
-/// newest plan, and the last checkpoint that has measured indicators.
+/// Reads an address against the published snapshot. What the address doesn't say is chosen: the official rules, a plan,
+/// and the last checkpoint that has measured indicators, or the plan's last where there is none.
+/// Which plan, depends on what the page is about. Results are asked of the newest plan that has any: who opens the
+/// deviations of the year wants figures, not an empty page. What targets ask is asked of the newest plan, because it can
+/// be read the day the plan is approved, and is needed most then. The year is in the filter bar and in every link that
+/// the page makes, so the choice is always seen and never carried along silently.
 /// </summary>
 internal sealed class ViewReader(SnapshotSource snapshots)
 {
@@ -37,7 +42,7 @@ internal sealed class ViewReader(SnapshotSource snapshots)
         };
         if (plans.Count == 0 || context.Faults.Count > 0) return context;
 
-        if (ChoosePlan(plans, state, out var fault) is not { } plan) return context.With(fault!);
+        if (ChoosePlan(plans, state, path == Paths.Stretch ? new HashSet<string>() : await MeasuredAsync(snapshot), out var fault) is not { } plan) return context.With(fault!);
         var periods = await PeriodRow.OfAsync(snapshot, plan);
         context = context with { Plan = plan, Periods = periods };
         var period = state.Period is { } token
@@ -48,7 +53,7 @@ internal sealed class ViewReader(SnapshotSource snapshots)
             : context with { Period = period };
     }
 
-    private static PlanRow? ChoosePlan(IReadOnlyList<PlanRow> plans, ViewState state, out AddressFault? fault)
+    private static PlanRow? ChoosePlan(IReadOnlyList<PlanRow> plans, ViewState state, IReadOnlySet<string> preferred, out AddressFault? fault)
     {
         fault = null;
         var candidates = plans.Where(plan => state.Chamber is null || plan.Chamber == state.Chamber).ToList();
@@ -64,7 +69,14 @@ internal sealed class ViewReader(SnapshotSource snapshots)
                 [.. candidates.Select(p => p.Year).Distinct().Order().Select(Text)]);
             return null;
         }
-        return ofYear[^1];
+        return ofYear.LastOrDefault(plan => preferred.Contains(plan.PlanId)) ?? ofYear[^1];
+    }
+
+    // The plans with something measured.
+    private static async Task<IReadOnlySet<string>> MeasuredAsync(Snapshot snapshot)
+    {
+        var result = await snapshot.RunAsync(new MetricQuery(["measured"], ["plan", "period"]));
+        return result.Rows.Where(row => result.Value(row, "measured") > 0).Select(row => result.Member(row, "plan").Value).OfType<string>().ToHashSet();
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

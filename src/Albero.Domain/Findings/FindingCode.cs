@@ -87,6 +87,18 @@ public static class FindingCode
     /// <summary>A relative target without the baseline that it refers to.</summary>
     public const string BaselineMissing = "baseline-missing";
 
+    /// <summary>The table of assignments prints another code than the objective's own sheet.</summary>
+    public const string AssignedCodeDiffers = "assigned-code-differs";
+
+    /// <summary>The baseline equals nothing that the year before printed.</summary>
+    public const string BaselineDiffers = "baseline-differs";
+
+    /// <summary>The baseline repeats the year before's target or revised target, not a result.</summary>
+    public const string BaselineRepeatsTarget = "baseline-repeats-target";
+
+    /// <summary>A year-end target asks for less than the last printed result.</summary>
+    public const string TargetBelowLastResult = "target-below-last-result";
+
     /// <summary>The parent chain of a node never reaches a root.</summary>
     public const string TreeBroken = "tree-broken";
 
@@ -97,6 +109,7 @@ public static class FindingCode
         TargetBelowBaseline, TargetReachedAtMidyear, RestatedDiffers, ResultWithoutTarget, ResultNotReported, UnreadableTarget,
         PartlyRead, RelativeTerm, UnreadableResult, UnitMismatch, UnitAssumed, InvalidDate, DateWithoutYear,
         NumberOutOfRange, AmbiguousNumber, DuplicateCode, TargetLowered, RevisionBelowMidyearTarget, ResultSummed,
-        ResultInDeviationCell, TrendTargetAmbiguous, BaselineMissing, TreeBroken,
+        ResultInDeviationCell, TrendTargetAmbiguous, BaselineMissing, AssignedCodeDiffers, BaselineDiffers, BaselineRepeatsTarget, TargetBelowLastResult,
+        TreeBroken,
     ];
 }

@@ -23,6 +23,8 @@ public static class FindingMessages
 
     private const string Bounds = "/bounds";
 
+    private const string Revised = "/revised";
+
     /// <summary>Values of parameters that are words of ours, not of the document.</summary>
     private static readonly FrozenDictionary<string, (string It, string En)> Vocabulary = new Dictionary<string, (string, string)>
     {
@@ -139,6 +141,27 @@ public static class FindingMessages
         [FindingCode.BaselineMissing] = new(
             "Manca il valore storico", "Il target «{target}» è una variazione, ma manca un valore storico con cui confrontarla: è stampato {baseline:q}.",
             "Baseline missing", "The target “{target}” is a change, but there is no baseline to compare it with: {baseline:q} is printed."),
+        [FindingCode.AssignedCodeDiffers] = new(
+            "Codice diverso nella tabella dei dirigenti", "La tabella dei pesi dei dirigenti stampa il codice {printed}, la scheda dell'obiettivo {key}: sono stati uniti.",
+            "Another code in the managers' table", "The table of the managers' weights prints the code {printed}, the objective's own sheet {key}: they were joined."),
+        [FindingCode.BaselineDiffers] = new(
+            "Valore storico diverso dal piano precedente",
+            "Il valore storico «{baseline}» non corrisponde a nulla di ciò che stampa il piano {plan}{line:l}: risultato {result:q}{resultCheckpoint:a}, target di fine anno {target:q}, nuova previsione {revised:q}, valore storico {previousBaseline:q}.",
+            "Baseline differs from the plan before",
+            "The baseline “{baseline}” matches nothing that the plan {plan} prints{line:l}: result {result:q}{resultCheckpoint:a}, year-end target {target:q}, revised target {revised:q}, baseline {previousBaseline:q}."),
+        [FindingCode.BaselineRepeatsTarget] = new(
+            "Valore storico uguale al target precedente",
+            "Il valore storico «{baseline}» ripete il target{repeatedCheckpoint:f} del piano {plan}, «{repeated}»{line:l}, non un risultato: l'ultimo stampato è {result:q}{resultCheckpoint:a}.",
+            "Baseline repeats the earlier target",
+            "The baseline “{baseline}” repeats the target{repeatedCheckpoint:f} of the plan {plan}, “{repeated}”{line:l}, not a result: the last one printed is {result:q}{resultCheckpoint:a}."),
+        [FindingCode.BaselineRepeatsTarget + Revised] = new(
+            "Valore storico uguale al target precedente",
+            "Il valore storico «{baseline}» ripete la nuova previsione{repeatedCheckpoint:f} del piano {plan}, «{repeated}»{line:l}, non un risultato: l'ultimo stampato è {result:q}{resultCheckpoint:a}.",
+            "Baseline repeats the earlier target",
+            "The baseline “{baseline}” repeats the revised target{repeatedCheckpoint:f} of the plan {plan}, “{repeated}”{line:l}, not a result: the last one printed is {result:q}{resultCheckpoint:a}."),
+        [FindingCode.TargetBelowLastResult] = new(
+            "Target sotto l'ultimo risultato", "Il target{when:f}, «{target}», chiede meno del risultato già stampato{resultCheckpoint:a}, «{result}» (piano {plan}, riga {line}).",
+            "Target below the last result", "The target{when:f}, “{target}”, asks for less than the result already printed{resultCheckpoint:a}, “{result}” (plan {plan}, line {line})."),
         [FindingCode.TreeBroken] = new(
             "Albero interrotto", "Da {members} non si arriva alla radice dell'albero: il peso effettivo è zero.",
             "Broken tree", "{members} does not lead to the root of the tree: its effective weight is zero."),

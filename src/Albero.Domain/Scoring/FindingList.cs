@@ -10,6 +10,20 @@ internal sealed class FindingList
     private readonly List<Finding> _findings = [];
     private readonly HashSet<string> _identities = [];
 
+    public FindingList()
+    {
+    }
+
+    /// <summary>Goes on from what was found before; findings of the codes that are looked for again are left out.</summary>
+    public FindingList(IEnumerable<Finding> found, IReadOnlyList<string> again)
+    {
+        foreach (var finding in found.Where(finding => !again.Contains(finding.Code)))
+        {
+            _identities.Add(finding.Identity);
+            _findings.Add(finding);
+        }
+    }
+
     public void Add(string code, Severity severity, FindingSubject subject, Provenance at, string which, params ReadOnlySpan<(string Name, string Value)> parameters)
     {
         var values = new Dictionary<string, string>();

@@ -94,6 +94,7 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
             VerdictScope = verdict is null ? null : "indicator",
             Status = comparison.Status,
             Scores = [.. policies.Select(policy => Scorer.Score(comparison, policy))],
+            TargetAt = targetRow?.At,
             Result = resultRow is null ? null : result,
             Revised = revisedTarget,
             Measured = MeasuredValue.Of(input, comparison),

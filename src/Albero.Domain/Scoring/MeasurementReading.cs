@@ -136,6 +136,9 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
     /// <summary>This result against the same quarter's of the year before; null where either is missing or they don't compare.</summary>
     public YearChange? Change { get; init; }
 
+    /// <summary>Where the target is printed, which may be another document than the result's; null where no cell is.</summary>
+    internal Provenance? TargetAt { get; init; }
+
     /// <summary>The result as typed; null where no row is printed.</summary>
     internal Result? Result { get; init; }
 

@@ -39,7 +39,7 @@ internal static class PlanFindings
         var less = effective.Op[0] switch { '>' => target.Number < baseline.Number, '<' => target.Number > baseline.Number, _ => false };
         if (!less || Comparer.IsAmbiguousTrend(new MeasurementInput(target, Result.None, indicator.Direction, baseline, indicator.Text))) return;
         findings.Add(FindingCode.TargetBelowBaseline, Severity.Warning, subject with { Checkpoint = last.Checkpoint.ToString() },
-            new Provenance(last.Source, last.TargetLine ?? indicator.At.Line), "", ("target", TextFindings.Shown(target.Text)), ("baseline", TextFindings.Shown(baseline.Text)));
+            last.TargetAt ?? indicator.At, "", ("target", TextFindings.Shown(target.Text)), ("baseline", TextFindings.Shown(baseline.Text)));
     }
 
     private static void ReachedAtMidyear(

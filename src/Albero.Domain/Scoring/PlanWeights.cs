@@ -30,6 +30,7 @@ internal sealed class PlanWeights
         checks.Objectives(_objectives);
         checks.Assignments(_assignments);
         RestatedAssignments();
+        AssignedCodes();
         foreach (var node in tree.Unreachable)
             findings.Add(FindingCode.TreeBroken, Severity.Error, new FindingSubject(package.Manifest.PlanId, node.Key), node.At, "", ("members", node.Key));
         foreach (var which in new[] { EffectiveWeights.Operational, EffectiveWeights.Strategic })
@@ -121,6 +122,17 @@ internal sealed class PlanWeights
             if (_tree.Find(row.ObjectiveKey) is not { WeightOf: "manager" } node || _objectives[node.Key] is not { } own || _assignments[i] is not { } restated || own == restated) continue;
             _findings.Add(FindingCode.RestatedDiffers, Severity.Warning, Subject(row.ObjectiveKey, null), row.At, "weight",
                 ("what", "weight"), ("restated", row.Weight), ("original", node.Weight), ("originalLine", node.At.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>The table of assignments calls an objective by another code than its sheet: somebody joined them by their titles.</summary>
+    private void AssignedCodes()
+    {
+        foreach (var row in _package.Assignments)
+        {
+            var printed = row.PrintedCode.TrimEnd('.', ' ');
+            if (printed.Length == 0 || printed == row.ObjectiveKey || _tree.Find(row.ObjectiveKey) is null) continue;
+            _findings.Add(FindingCode.AssignedCodeDiffers, Severity.Warning, Subject(row.ObjectiveKey, null), row.At, row.ManagerRole, ("printed", TextFindings.Shown(printed)), ("key", row.ObjectiveKey));
         }
     }
 

@@ -16,16 +16,19 @@ internal sealed class SmallPlan(int year)
     private readonly List<AssignmentRow> _assignments = [];
     private int _line;
 
+    public string Name { get; init; } = "indicatore";
+
     public string[] Reports { get; init; } = ["H1", "FY"];
 
     public string[] Checkpoints { get; init; } = ["H1", "FY"];
 
-    /// <summary>An indicator; its cells are <c>H1 5/6</c> (target and result), a blank side is not printed.</summary>
+    /// <summary>An indicator; its cells are <c>H1 5|6</c> (target and result); what is left out is not printed.</summary>
     public SmallPlan Indicator(string key, int number, string direction, string baseline, params string[] cells)
     {
         if (!_objectives.Exists(row => row.Key == key)) _objectives.Add(new ObjectiveRow(key, key, "", "operational", key, "", "parent", "", "", At()));
+        var (at, baselineAt) = (At(), At());
         _indicators.Add(new IndicatorRow(
-            key, number, Text(number), "", "indicatore", "", direction, "", "", "", "", "", "parent", null, baseline, _line + 1, false, At()));
+            key, number, Text(number), "", Name, "", direction, "", "", "", "", "", "parent", null, baseline, baselineAt.Line, false, at));
         foreach (var cell in cells)
         {
             var space = cell.IndexOf(' ', StringComparison.Ordinal);

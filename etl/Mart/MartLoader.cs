@@ -13,7 +13,8 @@ internal sealed class MartLoader(BulkLoader mart, IReadOnlyList<ScoringPolicy> p
     /// <summary>Writes policies and checkpoints; call once, before the plans.</summary>
     public void Begin(IEnumerable<Checkpoint> checkpoints)
     {
-        foreach (var policy in policies) AppendPolicy(policy);
+        // The default of every page stands first in every list.
+        foreach (var (index, policy) in policies.OrderByDescending(policy => policy.IsOfficial).Index()) AppendPolicy(policy, index + 1);
         foreach (var checkpoint in checkpoints.Distinct().Order())
         {
             periods.Add(checkpoint, keys.New("period"));
@@ -26,11 +27,11 @@ internal sealed class MartLoader(BulkLoader mart, IReadOnlyList<ScoringPolicy> p
 
     public void Load(PlanReading plan) => new PlanLoader(mart, keys, periods, plan).Load();
 
-    private void AppendPolicy(ScoringPolicy policy)
+    private void AppendPolicy(ScoringPolicy policy, int ordinal)
     {
         mart.Table("dim_policy").Row()
             .Add(policy.Id).Add(policy.Name).Add(policy.IsOfficial).Add(policy.Cap).Add(policy.AtMost.Code()).Add(policy.Missing.Code())
-            .Add(policy.BandSet).Add(policy.NoteIt).End();
+            .Add(policy.BandSet).Add(policy.NoteIt).Add(ordinal).Add(policy.NameEn ?? policy.Name).Add(policy.DescriptionIt).Add(policy.DescriptionEn).End();
         foreach (var band in policy.Bands)
         {
             mart.Table("dim_band").Row()

@@ -31,7 +31,9 @@ internal sealed partial class PlanLoader
                 .Add(reading.ResultText).Add(reading.ResultValue).Add(reading.ResultUnit).Add(reading.ResultDate).Add(reading.ResultLine)
                 .Add(reading.DeclaredDeviationText).Add(reading.DeclaredDeviation).Add(reading.DeviationLine).Add(reading.DeclaredAgrees).Add(reading.Deviation)
                 .Add(reading.DeviationUnit).Add(reading.Favourable).Add(reading.Met).Add(reading.DeclaredAchievement)
-                .Add(reading.VerdictText).Add(reading.VerdictScope).Add(reading.Status.Code()).End();
+                .Add(reading.VerdictText).Add(reading.VerdictScope).Add(reading.Status.Code())
+                .Add((long?)null).Add((decimal?)null).Add((decimal?)null).Add((decimal?)null).Add((decimal?)null).Add((decimal?)null)
+                .Add((long?)null).Add((decimal?)null).Add((decimal?)null).Add((string?)null).End();
             foreach (var score in reading.Scores)
             {
                 mart.Table("fact_achievement").Row()

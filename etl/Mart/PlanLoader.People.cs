@@ -12,10 +12,11 @@ internal sealed partial class PlanLoader
 
     private void LoadOffices()
     {
+        var offices = plan.Package.Offices.ToLookup(office => office.Key);
         foreach (var (indicator, key) in indicators)
         {
-            var own = plan.Package.Offices
-                .Where(office => office.Key == indicator.Objective && (office.IndicatorNumber is null || office.IndicatorNumber == indicator.Number))
+            var own = offices[indicator.Objective]
+                .Where(office => office.IndicatorNumber is null || office.IndicatorNumber == indicator.Number)
                 .OrderBy(office => office.At.Line).ToList();
             foreach (var office in own)
             {
@@ -40,31 +41,27 @@ internal sealed partial class PlanLoader
 
     private void LoadManagers()
     {
-        var parents = plan.Objectives.ToDictionary(objective => objective.Row.Key, objective => objective.Row.ParentKey);
-        var bridged = new HashSet<(int Indicator, int Manager)>();
-        foreach (var assignment in plan.Assignments)
+        foreach (var (assignment, share) in plan.Assignments.Zip(AssignmentShares.Of(plan.Assignments)))
         {
             var row = assignment.Row;
-            var manager = keys.Of("manager", $"{chamberKey}|{row.ManagerRole}", out var isNew);
-            if (isNew) mart.Table("dim_manager").Row().Add(manager).Add(chamberKey).Add(row.ManagerRole).End();
             mart.Table("fact_assignment").Row()
-                .Add(keys.New("assignment")).Add(planKey).Add(manager).Add(objectives[row.ObjectiveKey]).Add(row.Weight)
-                .Add(assignment.Weight).Add(row.PrintedCode).Add(sources[row.At.Source]).Add(row.At.Line).End();
-            foreach (var (indicator, key) in indicators.Where(indicator => Below(row.ObjectiveKey, indicator.Key.Objective)))
-            {
-                if (bridged.Add((key, manager))) mart.Table("bridge_indicator_manager").Row().Add(key).Add(manager).End();
-            }
+                .Add(keys.New("assignment")).Add(planKey).Add(ManagerKey(row.ManagerRole)).Add(objectives[row.ObjectiveKey]).Add(row.Weight)
+                .Add(assignment.Weight).Add(row.PrintedCode).Add(sources[row.At.Source]).Add(row.At.Line).Add(share).End();
         }
 
-        // The objective itself counts as below.
-        bool Below(string assigned, string objective)
+        foreach (var (indicator, key) in indicators)
         {
-            for (var up = objective; up.Length > 0; up = parents[up])
+            foreach (var role in managers.Of(indicator.Objective))
             {
-                if (up == assigned) return true;
+                mart.Table("bridge_indicator_manager").Row().Add(key).Add(ManagerKey(role)).Add((decimal?)null).End();
             }
-
-            return false;
         }
+    }
+
+    private int ManagerKey(string role)
+    {
+        var key = keys.Of("manager", $"{chamberKey}|{role}", out var isNew);
+        if (isNew) mart.Table("dim_manager").Row().Add(key).Add(chamberKey).Add(role).End();
+        return key;
     }
 }

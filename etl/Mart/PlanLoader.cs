@@ -18,6 +18,8 @@ internal sealed partial class PlanLoader(
     private readonly Dictionary<(string Objective, int Number), IndicatorReading> readings =
         plan.Indicators.ToDictionary(indicator => (indicator.Row.ObjectiveKey, indicator.Row.Number));
 
+    private readonly ManagersOf managers = new(plan.Package);
+
     private int planKey;
     private int chamberKey;
 
@@ -68,7 +70,7 @@ internal sealed partial class PlanLoader(
             if (row.Level == "area")
             {
                 areas[row.Key] = keys.New("area");
-                mart.Table("dim_area").Row().Add(areas[row.Key]).Add(Manifest.PlanId).Add(row.Key).Add(row.Title).End();
+                mart.Table("dim_area").Row().Add(areas[row.Key]).Add(Manifest.PlanId).Add(row.Key).Add(row.Title).Add($"{Manifest.PlanId}/{row.Key}").End();
             }
 
             objectives[row.Key] = keys.New("objective");
@@ -83,7 +85,7 @@ internal sealed partial class PlanLoader(
                 .Add(row.ParentKey).Add(objective.StrategicKey).Add(titles.GetValueOrDefault(objective.StrategicKey))
                 .Add(AreaOf(objective)).Add(objective.Tree).Add(directorates.GetValueOrDefault(row.Key)).Add(row.Weight)
                 .Add(objective.Weight).Add(row.WeightOf).Add(objective.EffectiveWeight).Add(row.MissionCode).Add(row.ProgrammeCode)
-                .Add(sources[row.At.Source]).Add(row.At.Line).End();
+                .Add(sources[row.At.Source]).Add(row.At.Line).Add($"{Manifest.PlanId}/{row.Key}").Add((string?)null).Add((long?)null).End();
         }
     }
 
@@ -100,7 +102,8 @@ internal sealed partial class PlanLoader(
                 .Add($"{Manifest.PlanId}/{row.ObjectiveKey}/{row.Number}")
                 .Add(row.Direction).Add(row.Unit).Add(row.IsRollup).Add(indicator.Tree).Add(row.Weight).Add(indicator.Weight)
                 .Add(indicator.WeightAsApproved).Add(indicator.EffectiveWeight).Add(row.Baseline).Add(indicator.BaselineValue)
-                .Add(row.BaselineLine).Add(row.WeightLine).Add(sources[row.At.Source]).Add(row.At.Line).End();
+                .Add(row.BaselineLine).Add(row.WeightLine).Add(sources[row.At.Source]).Add(row.At.Line)
+                .Add((string?)null).Add((long?)null).Add(string.Join("; ", managers.Of(row.ObjectiveKey))).End();
             foreach (var type in row.Types.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct())
             {
                 mart.Table("bridge_indicator_type").Row().Add(key).Add(type).End();

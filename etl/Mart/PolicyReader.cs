@@ -69,7 +69,12 @@ internal static partial class PolicyReader
         Rules.GetValueOrDefault(fields.Text("missing", string.Join(", ", Rules.Keys), Rules.ContainsKey)),
         fields.Text("band_set", "^[a-z][a-z0-9-]*$", IdPattern().IsMatch),
         fields.Text("note_it", PackageMessages.AnyText, _ => true),
-        Bands(fields));
+        Bands(fields))
+    {
+        NameEn = fields.OptionalText("name_en"),
+        DescriptionIt = fields.OptionalText("description_it"),
+        DescriptionEn = fields.OptionalText("description_en"),
+    };
 
     // The scale goes from the best band to the worst, which must begin at zero: an achievement outside all bands would
     // look as if it hadn't been measured.

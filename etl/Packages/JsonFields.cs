@@ -48,6 +48,13 @@ internal sealed class JsonFields(
         : value.ValueKind == JsonValueKind.String && !FoundText.HoldsControl(value.GetString()!) && fits(value.GetString()!) ? value.GetString()!
         : Wrong(name, value, expected, "");
 
+    /// <summary>A text that isn't empty, or null when the property is null or absent.</summary>
+    public string? OptionalText(string name)
+    {
+        if (!element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        return Text(name, PackageMessages.AnyText, text => text.Length > 0);
+    }
+
     public decimal Number(string name, string expected, Func<decimal, bool> fits) =>
         Value(name, expected) is not { } value ? 0
         : value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && fits(number) ? number

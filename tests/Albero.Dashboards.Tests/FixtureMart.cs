@@ -32,8 +32,6 @@ public sealed class FixtureMart : IDisposable
         connection.Open();
         Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixture.sql")));
         foreach (var view in RowCatalog.Views) Execute(connection, CompleteView(connection, view));
-        // The same rows under every policy: read by the engine, not a view of the catalogue.
-        Execute(connection, CompleteView(connection, RowCatalog.View("measurement")! with { Name = "measurement_by_policy" }));
     }
 
     public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);

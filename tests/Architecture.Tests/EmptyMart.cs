@@ -18,8 +18,8 @@ public sealed class EmptyMart : IDisposable
             Execute(connection, Repository.Read(file));
         }
         Execute(connection, """
-            INSERT INTO dim_policy (policy_id, policy, is_official, cap, at_most, missing, band_set)
-            VALUES ('standard', 'standard', true, 100, 'target_over_result', 'excluded', 'albero-default')
+            INSERT INTO dim_policy (policy_id, policy, is_official, cap, at_most, missing, band_set, ordinal, policy_en)
+            VALUES ('standard', 'standard', true, 100, 'target_over_result', 'excluded', 'albero-default', 1, 'standard')
             """);
     }
 

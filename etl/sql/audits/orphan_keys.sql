@@ -17,3 +17,12 @@ UNION ALL SELECT 'fact_finding', finding_id, 'dim_plan' FROM fact_finding ANTI J
 UNION ALL SELECT 'fact_finding', finding_id, 'dim_source' FROM fact_finding ANTI JOIN dim_source USING (source_key)
 UNION ALL SELECT 'bridge_indicator_office', indicator_key::VARCHAR, 'dim_office' FROM bridge_indicator_office ANTI JOIN dim_office USING (office_key)
 UNION ALL SELECT 'bridge_indicator_manager', indicator_key::VARCHAR, 'dim_manager' FROM bridge_indicator_manager ANTI JOIN dim_manager USING (manager_key)
+UNION ALL SELECT 'bridge_indicator_manager', indicator_key::VARCHAR, 'dim_indicator' FROM bridge_indicator_manager ANTI JOIN dim_indicator USING (indicator_key)
+UNION ALL SELECT 'fact_measurement', measurement_key::VARCHAR, 'last result' FROM fact_measurement AS f ANTI JOIN fact_measurement AS l ON l.measurement_key = f.last_result_measurement_key WHERE f.last_result_measurement_key IS NOT NULL
+UNION ALL SELECT 'fact_measurement', measurement_key::VARCHAR, 'year before' FROM fact_measurement AS f ANTI JOIN fact_measurement AS l ON l.measurement_key = f.previous_measurement_key WHERE f.previous_measurement_key IS NOT NULL
+UNION ALL SELECT 'dim_indicator', indicator_key::VARCHAR, 'year before' FROM dim_indicator AS d ANTI JOIN dim_indicator AS p ON p.indicator_key = d.previous_indicator_key WHERE d.previous_indicator_key IS NOT NULL
+UNION ALL SELECT 'dim_objective', objective_key::VARCHAR, 'year before' FROM dim_objective AS d ANTI JOIN dim_objective AS p ON p.objective_key = d.previous_objective_key WHERE d.previous_objective_key IS NOT NULL
+UNION ALL SELECT 'fact_lineage', lineage_key::VARCHAR, 'dim_objective' FROM fact_lineage AS f ANTI JOIN dim_objective AS d ON d.objective_key = f.from_objective_key
+UNION ALL SELECT 'fact_lineage', lineage_key::VARCHAR, 'dim_objective' FROM fact_lineage AS f ANTI JOIN dim_objective AS d ON d.objective_key = f.to_objective_key
+UNION ALL SELECT 'fact_lineage', lineage_key::VARCHAR, 'dim_indicator' FROM fact_lineage AS f ANTI JOIN dim_indicator AS d ON d.indicator_key = f.from_indicator_key WHERE f.from_indicator_key IS NOT NULL
+UNION ALL SELECT 'fact_lineage', lineage_key::VARCHAR, 'dim_indicator' FROM fact_lineage AS f ANTI JOIN dim_indicator AS d ON d.indicator_key = f.to_indicator_key WHERE f.to_indicator_key IS NOT NULL

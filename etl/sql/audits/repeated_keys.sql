@@ -6,3 +6,4 @@ UNION ALL SELECT 'dim_indicator', objective_key || '|' || indicator_number, coun
 UNION ALL SELECT 'dim_plan', plan_id, count(*) FROM dim_plan GROUP BY ALL HAVING count(*) > 1
 UNION ALL SELECT 'dim_source', plan_id || '|' || source_id, count(*) FROM dim_source GROUP BY ALL HAVING count(*) > 1
 UNION ALL SELECT 'fact_finding', finding_id, count(*) FROM fact_finding GROUP BY ALL HAVING count(*) > 1
+UNION ALL SELECT 'bridge_indicator_manager', indicator_key || '|' || manager_key, count(*) FROM bridge_indicator_manager GROUP BY ALL HAVING count(*) > 1

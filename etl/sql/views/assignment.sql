@@ -12,7 +12,9 @@ SELECT
     fact.weight,
     source.source_document,
     fact.source_line,
-    objective.objective_short
+    objective.objective_short,
+    fact.share,
+    objective.objective_series
 FROM fact_assignment AS fact
 JOIN dim_plan AS plan ON plan.plan_key = fact.plan_key
 JOIN dim_chamber AS chamber ON chamber.chamber_key = plan.chamber_key

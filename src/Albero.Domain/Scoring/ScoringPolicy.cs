@@ -44,6 +44,15 @@ public sealed record ScoringPolicy(
     string NoteIt,
     IReadOnlyList<Band> Bands)
 {
+    /// <summary>Name shown to people in English; null where it is the same.</summary>
+    public string? NameEn { get; init; }
+
+    /// <summary>What the policy does, in one Italian sentence; null where nobody wrote one.</summary>
+    public string? DescriptionIt { get; init; }
+
+    /// <summary>The same in English.</summary>
+    public string? DescriptionEn { get; init; }
+
     /// <summary>The policy of every page unless the laboratory says otherwise.</summary>
     public static ScoringPolicy Standard { get; } = new(
         "standard", "standard", IsOfficial: true, Cap: 100m, AtMostFormula.TargetOverResult, MissingRule.Excluded,
@@ -53,7 +62,12 @@ public sealed record ScoringPolicy(
             new Band("near", "Quasi raggiunto", "Nearly reached", "square", "#8a6d00", 2, 80m),
             new Band("part", "Parziale", "Partial", "triangle", "#b35900", 3, 50m),
             new Band("miss", "Non raggiunto", "Not reached", "diamond", "#b3261e", 4, 0m),
-        ]);
+        ])
+    {
+        NameEn = "standard",
+        DescriptionIt = "Ogni risultato vale al massimo 100; dove meno è meglio conta target ÷ risultato; ciò che non è misurato non entra nel punteggio.",
+        DescriptionEn = "A result counts for at most 100; where less is better it counts target ÷ result; what is not measured stays out of the score.",
+    };
 
     /// <summary>The band of an achievement; null stays null ("Non misurato").</summary>
     /// <param name="achievement">Percent points after the cap, or null.</param>

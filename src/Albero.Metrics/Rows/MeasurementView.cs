@@ -79,6 +79,39 @@ internal static class MeasurementView
             Boolean("declared_agrees", "Scostamento confermato", "Deviation confirmed"),
             Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
             Line("deviation_line", "Riga dello scostamento", "Deviation line"),
+            Text("manager", "Dirigente", "Manager"),
+            Text("series_grade", "Continuità con l'anno precedente", "Continuity with the year before"),
+            Integer("last_result_plan_year", "Anno dell'ultimo risultato", "Year of the last result"),
+            Code("last_result_period", "Scadenza dell'ultimo risultato", "Checkpoint of the last result"),
+            Code("last_result_objective_code", "Codice obiettivo dell'ultimo risultato", "Objective code of the last result"),
+            Integer("last_result_indicator_number", "N. indicatore dell'ultimo risultato", "Indicator no. of the last result"),
+            Text("last_result_text", "Ultimo risultato stampato", "Last printed result"),
+            Number("last_result_value", "Ultimo risultato", "Last result", "target_unit"),
+            Text("last_result_document", "Documento dell'ultimo risultato", "Document of the last result"),
+            Line("last_result_line", "Riga dell'ultimo risultato", "Line of the last result"),
+            Text("last_result_office", "Ufficio nel piano precedente", "Office in the plan before"),
+            Text("last_result_directorate", "Area dirigenziale nel piano precedente", "Directorate in the plan before"),
+            Number("stretch_result", "Ambizione sul risultato", "Stretch over the result", "stretch_unit"),
+            Percent("stretch_result_percent", "Ambizione sul risultato, %", "Stretch over the result, %"),
+            Number("stretch_baseline", "Ambizione sul target storico", "Stretch over the baseline", "stretch_unit"),
+            Percent("stretch_baseline_percent", "Ambizione sul target storico, %", "Stretch over the baseline, %"),
+            Text("asks_result", "Chiede rispetto al risultato", "Asks against the result"),
+            Text("asks_baseline", "Chiede rispetto al target storico", "Asks against the baseline"),
+            Number("previous_result_value", "Risultato dell'anno precedente", "Result of the year before", "target_unit"),
+            Number("change", "Variazione sull'anno precedente", "Change from the year before", "stretch_unit"),
+            Percent("change_percent", "Variazione sull'anno precedente, %", "Change from the year before, %"),
+            Text("trend", "Andamento", "Trend"),
+            Text("objective_series", "Serie dell'obiettivo", "Series of the objective"),
+            Text("area_series", "Serie dell'area", "Series of the area"),
+            Text("stretch_unit", "Unità dell'ambizione", "Unit of the stretch"),
         ],
         ["plan_id", "period", "objective_code", "indicator_number"]);
+
+    /// <summary>The same rows under every policy.</summary>
+    public static RowView ByPolicy { get; } = View with
+    {
+        Name = "measurement_by_policy",
+        Label = new("Misure per regola di calcolo", "Measurements by policy"),
+        Order = [.. View.Order, "policy_id"],
+    };
 }

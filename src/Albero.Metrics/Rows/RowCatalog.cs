@@ -5,7 +5,10 @@ public static class RowCatalog
 {
     /// <summary>All public views.</summary>
     public static IReadOnlyList<RowView> Views { get; } =
-        [MeasurementView.View, FindingView.View, RevisionView.View, AssignmentView.View, PlanView.View, AuditView.View, PolicyBandView.View];
+    [
+        MeasurementView.View, FindingView.View, RevisionView.View, AssignmentView.View, PlanView.View, AuditView.View,
+        PolicyView.View, PolicyBandView.View, LineageView.View, MeasurementView.ByPolicy,
+    ];
 
     /// <summary>A view by name, or null.</summary>
     /// <param name="name">Its name.</param>

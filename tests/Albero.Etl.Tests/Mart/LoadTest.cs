@@ -22,7 +22,11 @@ public class LoadTest
         verdict_scope, band, status, policy_id, source_id, source_document, source_line, baseline_line, target_line,
         result_line, revision_line, weight_line,
         directorate, strategic_code, strategic, is_due, policy, chamber_name, period_label, band_label, declared_agrees,
-        objective_short, deviation_line
+        objective_short, deviation_line,
+        manager, series_grade, last_result_plan_year, last_result_period, last_result_objective_code, last_result_indicator_number,
+        last_result_text, last_result_value, last_result_document, last_result_line, last_result_office, last_result_directorate,
+        stretch_result, stretch_result_percent, stretch_baseline, stretch_baseline_percent, asks_result, asks_baseline,
+        previous_result_value, change, change_percent, trend, objective_series, area_series, stretch_unit
         """;
 
     [Fact]

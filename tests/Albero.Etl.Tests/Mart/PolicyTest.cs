@@ -15,7 +15,30 @@ public class PolicyTest
         var faults = new List<PackageFault>();
         var (policies, _) = PolicyReader.Read(Path.Combine(Repository.Root, "data"), faults);
         Assert.Empty(faults);
-        Assert.Equivalent(ScoringPolicy.Standard, Assert.Single(policies), strict: true);
+        Assert.Equivalent(ScoringPolicy.Standard, Assert.Single(policies, policy => policy.IsOfficial), strict: true);
+    }
+
+    [Fact]
+    public void Each_of_the_other_policies_on_disk_changes_one_rule_of_the_official_one_and_is_named_and_explained()
+    {
+        var (policies, _) = PolicyReader.Read(Path.Combine(Repository.Root, "data"), []);
+        Assert.Equal(
+            [
+                ("due-meno-rapporto", 100m, AtMostFormula.TwoMinusRatio, MissingRule.Excluded),
+                ("mancanti-zero", 100m, AtMostFormula.TargetOverResult, MissingRule.Zero),
+                ("quota-di-riduzione", 100m, AtMostFormula.ShareOfReduction, MissingRule.Excluded),
+                ("standard", 100m, AtMostFormula.TargetOverResult, MissingRule.Excluded),
+                ("tetto-120", 120m, AtMostFormula.TargetOverResult, MissingRule.Excluded),
+            ],
+            policies.Select(policy => (policy.Id, policy.Cap, policy.AtMost, policy.Missing)));
+        Assert.Equal(policies.Count, policies.Select(policy => policy.Name).Distinct().Count());
+        foreach (var policy in policies)
+        {
+            Assert.Equal(("albero-default", "soglie non ufficiali"), (policy.BandSet, policy.NoteIt));
+            Assert.Equivalent(ScoringPolicy.Standard.Bands, policy.Bands, strict: true);
+            Assert.NotNull(policy.DescriptionIt);
+            Assert.NotNull(policy.DescriptionEn);
+        }
     }
 
     [Theory]

@@ -22,6 +22,8 @@ public class PublicationTest
         { "one_official_policy", "UPDATE dim_policy SET is_official = false" },
         { "missing_is_not_zero", "UPDATE fact_achievement SET achievement = 0, met = NULL, status = 'not_reported' WHERE measurement_key = 1" },
         { "missing_is_not_zero", "UPDATE dim_policy SET missing = 'zero'" },
+        { "manager_weights_sum_to_one", "UPDATE bridge_indicator_manager SET manager_weight = 0.3" },
+        { "series_never_fork", "INSERT INTO fact_lineage VALUES (1, 'indicator', 1, 1, 2, 2, 'same', NULL, 2), (2, 'indicator', 1, 1, 2, 3, 'changed_unit', NULL, 3)" },
         { "printed_weights_sum", "UPDATE dim_indicator SET weight = 99 WHERE indicator_key = 1" },
     };
 

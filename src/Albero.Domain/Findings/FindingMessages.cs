@@ -151,14 +151,14 @@ public static class FindingMessages
             "The baseline “{baseline}” matches nothing that the plan {plan} prints{line:l}: result {result:q}{resultCheckpoint:a}, year-end target {target:q}, revised target {revised:q}, baseline {previousBaseline:q}."),
         [FindingCode.BaselineRepeatsTarget] = new(
             "Valore storico uguale al target precedente",
-            "Il valore storico «{baseline}» ripete il target{repeatedCheckpoint:f} del piano {plan}, «{repeated}»{line:l}, non un risultato: l'ultimo stampato è {result:q}{resultCheckpoint:a}.",
+            "Il valore storico «{baseline}» ripete il target{repeatedCheckpoint:f} del piano {plan}, «{repeated}»{line:l}, non un risultato (ultimo stampato: {result:q}{resultCheckpoint:a}).",
             "Baseline repeats the earlier target",
-            "The baseline “{baseline}” repeats the target{repeatedCheckpoint:f} of the plan {plan}, “{repeated}”{line:l}, not a result: the last one printed is {result:q}{resultCheckpoint:a}."),
+            "The baseline “{baseline}” repeats the target{repeatedCheckpoint:f} of the plan {plan}, “{repeated}”{line:l}, not a result (last one printed: {result:q}{resultCheckpoint:a})."),
         [FindingCode.BaselineRepeatsTarget + Revised] = new(
             "Valore storico uguale al target precedente",
-            "Il valore storico «{baseline}» ripete la nuova previsione{repeatedCheckpoint:f} del piano {plan}, «{repeated}»{line:l}, non un risultato: l'ultimo stampato è {result:q}{resultCheckpoint:a}.",
+            "Il valore storico «{baseline}» ripete la nuova previsione{repeatedCheckpoint:f} del piano {plan}, «{repeated}»{line:l}, non un risultato (ultimo stampato: {result:q}{resultCheckpoint:a}).",
             "Baseline repeats the earlier target",
-            "The baseline “{baseline}” repeats the revised target{repeatedCheckpoint:f} of the plan {plan}, “{repeated}”{line:l}, not a result: the last one printed is {result:q}{resultCheckpoint:a}."),
+            "The baseline “{baseline}” repeats the revised target{repeatedCheckpoint:f} of the plan {plan}, “{repeated}”{line:l}, not a result (last one printed: {result:q}{resultCheckpoint:a})."),
         [FindingCode.TargetBelowLastResult] = new(
             "Target sotto l'ultimo risultato", "Il target{when:f}, «{target}», chiede meno del risultato già stampato{resultCheckpoint:a}, «{result}» (piano {plan}, riga {line}).",
             "Target below the last result", "The target{when:f}, “{target}”, asks for less than the result already printed{resultCheckpoint:a}, “{result}” (plan {plan}, line {line})."),

@@ -6,40 +6,47 @@ namespace Albero.Domain.Series;
 internal sealed class PrintedBefore
 {
     private readonly PrintedFigure _baseline;
+    private readonly bool _hasBaseline;
 
     public PrintedBefore(PrintedFigure baseline, History before)
     {
         _baseline = baseline;
-        var newestFirst = before.Measurements.OrderByDescending(measurement => measurement.Checkpoint).ToList();
-        Results = [.. newestFirst.Where(measurement => Compares(PrintedFigure.OfResult(measurement)))];
-        Targets = [.. newestFirst.Where(measurement => Compares(PrintedFigure.Of(measurement.Target)))];
-        Revised = [.. newestFirst.Where(measurement => Compares(PrintedFigure.Of(measurement.Revised)))];
-        HasBaseline = Compares(PrintedFigure.Of(before.Indicator.Baseline));
+        Measurements = [.. before.Measurements.OrderByDescending(measurement => measurement.Checkpoint)];
+        Result = Measurements.FirstOrDefault(measurement => Compares(PrintedFigure.OfResult(measurement)));
+        _hasBaseline = Compares(PrintedFigure.Of(before.Indicator.Baseline));
         RepeatsBaseline = Equals(PrintedFigure.Of(before.Indicator.Baseline));
     }
 
-    /// <summary>Measurements with a result that compares, newest first.</summary>
-    public IReadOnlyList<MeasurementReading> Results { get; }
+    /// <summary>The newest measurement with a result that compares.</summary>
+    public MeasurementReading? Result { get; }
 
-    /// <summary>Those with a target that does.</summary>
-    public IReadOnlyList<MeasurementReading> Targets { get; }
+    /// <summary>Whether nothing that was printed compares.</summary>
+    public bool IsEmpty => Result is null && !_hasBaseline
+        && !Measurements.Any(measurement => Compares(PrintedFigure.Of(measurement.Target)) || Compares(PrintedFigure.Of(measurement.Revised)));
 
-    /// <summary>Those with a revised target that does.</summary>
-    public IReadOnlyList<MeasurementReading> Revised { get; }
+    /// <summary>Whether the baseline is a printed result, of whatever checkpoint.</summary>
+    public bool RepeatsResult => Measurements.Any(measurement => Equals(PrintedFigure.OfResult(measurement)));
 
-    public bool HasBaseline { get; }
-
+    /// <summary>Whether it was the baseline before.</summary>
     public bool RepeatsBaseline { get; }
 
-    public bool IsEmpty => Results.Count + Targets.Count + Revised.Count == 0 && !HasBaseline;
+    /// <summary>The newest measurement whose target, or whose revised target, the baseline repeats.</summary>
+    public (MeasurementReading Measurement, bool IsRevised)? RepeatsTarget
+    {
+        get
+        {
+            foreach (var measurement in Measurements)
+            {
+                if (Equals(PrintedFigure.Of(measurement.Target))) return (measurement, false);
+                if (Equals(PrintedFigure.Of(measurement.Revised))) return (measurement, true);
+            }
 
-    public bool RepeatsResult => Results.Any(measurement => Equals(PrintedFigure.OfResult(measurement)));
+            return null;
+        }
+    }
 
-    /// <summary>The measurement whose revised target the baseline repeats.</summary>
-    public MeasurementReading? RepeatsRevised => Revised.FirstOrDefault(measurement => Equals(PrintedFigure.Of(measurement.Revised)));
-
-    /// <summary>The measurement whose target the baseline repeats.</summary>
-    public MeasurementReading? RepeatsTarget => Targets.FirstOrDefault(measurement => Equals(PrintedFigure.Of(measurement.Target)));
+    /// <summary>Newest first.</summary>
+    private List<MeasurementReading> Measurements { get; }
 
     private bool Compares(PrintedFigure? other) => other is { } figure && _baseline.Compares(figure);
 

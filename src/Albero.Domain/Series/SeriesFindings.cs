@@ -31,22 +31,22 @@ internal sealed class SeriesFindings(string planId, FindingList findings)
     {
         var printed = new PrintedBefore(figure, before);
         if (printed.IsEmpty || printed.RepeatsResult) return;
-        // The revised target first: where both say the same, it is the one that was in force.
-        if (printed.RepeatsRevised is { } revised) Report(FindingCode.BaselineRepeatsTarget, Severity.Info, revised, "revised", revised.RevisedTargetText, revised.RevisionLine);
-        else if (printed.RepeatsTarget is { } target) Report(FindingCode.BaselineRepeatsTarget, Severity.Info, target, "target", target.TargetText, target.TargetLine);
-        else if (!printed.RepeatsBaseline) Report(FindingCode.BaselineDiffers, Severity.Warning, null, "", "", printed.Results.Count > 0 ? printed.Results[0].ResultLine : null);
+        if (printed.RepeatsTarget is ({ } repeated, var isRevised))
+            Report(FindingCode.BaselineRepeatsTarget, Severity.Info, repeated, isRevised ? ("revised", repeated.RevisedTargetText, repeated.RevisionLine) : ("target", repeated.TargetText, repeated.TargetLine));
+        else if (!printed.RepeatsBaseline)
+            Report(FindingCode.BaselineDiffers, Severity.Warning, null, ("", "", printed.Result?.ResultLine));
 
-        void Report(string code, Severity severity, MeasurementReading? repeated, string form, string? text, int? line)
+        void Report(string code, Severity severity, MeasurementReading? repeats, (string Form, string? Text, int? Line) cell)
         {
-            var result = printed.Results.Count > 0 ? printed.Results[0] : null;
+            var result = printed.Result;
             var yearEnd = before.Measurements.LastOrDefault(measurement => measurement.Checkpoint.Year == before.Member.Year && measurement.Checkpoint.Quarter == 4);
             findings.Add(code, severity, Subject(indicator), indicator.Row.At with { Line = indicator.Row.BaselineLine ?? indicator.Row.At.Line }, "",
                 ("baseline", TextFindings.Shown(baseline.Text)),
-                ("form", form), ("repeated", TextFindings.Shown(text ?? "")), ("repeatedCheckpoint", repeated?.Checkpoint.ToString() ?? ""),
+                ("form", cell.Form), ("repeated", TextFindings.Shown(cell.Text ?? "")), ("repeatedCheckpoint", repeats?.Checkpoint.ToString() ?? ""),
                 ("result", TextFindings.Shown(result?.ResultText ?? "")), ("resultCheckpoint", result?.Checkpoint.ToString() ?? ""),
                 ("target", TextFindings.Shown(yearEnd?.TargetText ?? "")), ("revised", TextFindings.Shown(yearEnd?.RevisedTargetText ?? "")),
                 ("previousBaseline", TextFindings.Shown(before.Indicator.Row.Baseline)),
-                ("plan", before.Member.PlanId), ("line", Line(line ?? before.Indicator.Row.At.Line)));
+                ("plan", before.Member.PlanId), ("line", Line(cell.Line ?? before.Indicator.Row.At.Line)));
         }
     }
 

@@ -21,6 +21,8 @@ public class BaselineFindingsTest
         { "", ["H1 5|8", "FY 10|12"], "", "10", "baseline-repeats-target prova/2018 10 at 2018-FY" },
         { "", ["H1 5|8", "FY 10|12"], "", "5", "baseline-repeats-target prova/2018 5 at 2018-H1" },
         { "", ["H1 5|8", "FY 10"], "15", "15", "baseline-repeats-target prova/2018 15 at 2018-FY revised" },
+        { "", ["FY 12"], "12", "12", "baseline-repeats-target prova/2018 12 at 2018-FY" },
+        { "", ["H1 15", "FY 10"], "15", "15", "baseline-repeats-target prova/2018 15 at 2018-FY revised" },
         { "", ["FY almeno 1.000 posizioni|527"], "", "1.000", "baseline-repeats-target prova/2018 almeno 1.000 posizioni at 2018-FY" },
         { "", ["H1 30.000 imprese|27457", "FY 40.000 imprese"], "30.000 imprese", "30.000", "baseline-repeats-target prova/2018 30.000 imprese at 2018-FY revised" },
         { "", ["FY 75%|82,70%"], "", "75,00%", "baseline-repeats-target prova/2018 75% at 2018-FY" },
@@ -61,9 +63,9 @@ public class BaselineFindingsTest
             Text(differs, "it-IT"));
         var repeats = Assert.Single(Read("9", ["H1 5|8", "FY 10"], "11", "11"));
         Assert.Equal(Severity.Info, repeats.Severity);
-        Assert.Equal("The baseline “11” repeats the revised target for 31 December 2018 of the plan prova/2018, “11” (line 7), not a result: the last one printed is “8” at 30 June 2018.", Text(repeats, "en-GB"));
+        Assert.Equal("The baseline “11” repeats the revised target for 31 December 2018 of the plan prova/2018, “11” (line 7), not a result (last one printed: “8” at 30 June 2018).", Text(repeats, "en-GB"));
         var unknown = Assert.Single(Read("", ["FY 10"], "", "10"));
-        Assert.Equal("Il valore storico «10» ripete il target per il 31/12/2018 del piano prova/2018, «10» (riga 4), non un risultato: l'ultimo stampato è nulla.", Text(unknown, "it-IT"));
+        Assert.Equal("Il valore storico «10» ripete il target per il 31/12/2018 del piano prova/2018, «10» (riga 4), non un risultato (ultimo stampato: nulla).", Text(unknown, "it-IT"));
         foreach (var finding in new[] { differs, repeats, unknown })
             Assert.DoesNotMatch(@"[{}]|«»|“”|^ | [.,]|\d{4}-(H1|FY)", Text(finding, "it-IT") + Text(finding, "en-GB"));
     }

@@ -7,7 +7,7 @@ using Albero.Etl.Packages;
 namespace Albero.Etl.Mart;
 
 /// <summary>
-/// One hash over everything that a snapshot follows from: the packages' and policies' files with their paths, and the
+/// One hash over everything that a snapshot follows from: the files of packages, policies and lineage with their paths, and the
 /// code that reads, scores and stores them. The same hash means that a load would write the same rows.
 /// </summary>
 internal static class InputFingerprint
@@ -23,6 +23,7 @@ internal static class InputFingerprint
         var files = PackageFolders.Find(data, unreadable)
             .SelectMany(folder => InputFile.WithEnding(folder, ".csv", unreadable).Append(Path.Combine(folder, PackageSchema.ManifestFile)))
             .Concat(PolicyReader.Files(data, unreadable))
+            .Concat(LineageFile.Files(data, unreadable))
             .ToList();
         foreach (var file in files.Order(StringComparer.Ordinal))
         {

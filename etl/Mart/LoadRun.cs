@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Albero.Domain.Findings;
 using Albero.Domain.Scoring;
+using Albero.Domain.Series;
 using Albero.Etl.Packages;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -19,7 +20,8 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
     public int Check()
     {
         if (!Directory.Exists(settings.Data)) return NoData();
-        var (plans, _, _, faults) = ReadAll();
+        var (inputs, faults) = ReadAll("");
+        var plans = inputs.Plans;
         foreach (var fault in faults) Console.Error.WriteLine(messages.Fault(fault));
         foreach (var plan in plans) Print(plan, Console.Out);
         var findings = plans.SelectMany(plan => plan.Reading.Findings).CountBy(finding => finding.Severity).ToDictionary();
@@ -47,7 +49,7 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
             return Unusable(messages.Unusable(settings.Mart, fault.Message));
         }
 
-        var (plans, policies, policyFiles, faults) = ReadAll();
+        var (inputs, faults) = ReadAll(fingerprint);
         if (faults.Count > 0)
         {
             foreach (var fault in faults) Console.Error.WriteLine(messages.Fault(fault));
@@ -66,8 +68,8 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
             }
 
             if (MartFolder.IsBlocked(settings.Mart)) return Unusable(messages.Blocked(settings.Mart));
-            var builder = new SnapshotBuilder(new(plans, policies, policyFiles, fingerprint));
-            publication = progress.Show(messages.Loading(), plans.Count, advance =>
+            var builder = new SnapshotBuilder(inputs);
+            publication = progress.Show(messages.Loading(), inputs.Plans.Count, advance =>
                 SnapshotPublisher.Publish(folder, builder, fingerprint, settings.Keep, advance));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || BulkLoader.IsOfTheDisk(fault))
@@ -75,7 +77,7 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
             return Unusable(messages.Unusable(settings.Mart, FoundText.Short(fault.Message)));
         }
 
-        return Report(publication, plans, watch.Elapsed);
+        return Report(publication, inputs.Plans, watch.Elapsed);
     }
 
     private int NoData() => Unusable(messages.NoData(settings.Data));
@@ -115,13 +117,16 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
         return 0;
     }
 
-    private (List<LoadedPlan> Plans, IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<ReadFile> PolicyFiles, List<PackageFault> Faults) ReadAll()
+    private (SnapshotInputs Inputs, List<PackageFault> Faults) ReadAll(string fingerprint)
     {
         var set = progress.Show(messages.Reading(), PackageFolders.Find(settings.Data).Count, advance => PackageSet.Read(settings.Data, advance));
         var faults = set.Faults.ToList();
-        var (policies, files) = PolicyReader.Read(settings.Data, faults);
-        var plans = set.Packages.Select(package => new LoadedPlan(PlanReader.Read(package.Package!, policies), package.Files)).ToList();
-        return (plans, policies, files, faults);
+        var (policies, policyFiles) = PolicyReader.Read(settings.Data, faults);
+        var lineage = LineageFile.Read(settings.Data, faults);
+        var links = LineageFile.Within(lineage, [.. set.Packages.Select(package => package.Package!)], faults);
+        var readings = Portfolio.Read([.. set.Packages.Select(package => PlanReader.Read(package.Package!, policies))], links);
+        var plans = readings.Zip(set.Packages, (reading, package) => new LoadedPlan(reading, package.Files)).ToList();
+        return (new(plans, policies, links, [.. policyFiles, .. lineage.Files], fingerprint), faults);
     }
 
     private void Print(LoadedPlan plan, TextWriter to)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Albero.Domain.Plans;
 using Albero.Domain.Scoring;
+using Albero.Domain.Series;
 
 namespace Albero.Etl.Mart;
 
@@ -25,7 +26,29 @@ internal sealed class MartLoader(BulkLoader mart, IReadOnlyList<ScoringPolicy> p
         }
     }
 
-    public void Load(PlanReading plan) => new PlanLoader(mart, keys, periods, plan).Load();
+    /// <param name="plans">By chamber and year.</param>
+    /// <param name="links">Rows of the lineage between them.</param>
+    /// <param name="advance">Called after each plan.</param>
+    public void Load(IReadOnlyList<PlanReading> plans, IReadOnlyList<LineageLink> links, Action? advance)
+    {
+        var members = new MemberKeys(plans);
+        var loaders = plans.Select(plan => new PlanLoader(mart, keys, members, periods, plan)).ToList();
+        foreach (var loader in loaders) loader.Number();
+        foreach (var loader in loaders)
+        {
+            loader.Load();
+            advance?.Invoke();
+        }
+
+        foreach (var link in links)
+        {
+            mart.Table("fact_lineage").Row()
+                .Add(keys.New("lineage")).Add(link.From.Number is null ? "objective" : "indicator")
+                .Add(members.ObjectiveOf(link.From)).Add(link.From.Number is null ? null : members.Of(link.From))
+                .Add(members.ObjectiveOf(link.To)).Add(link.To.Number is null ? null : members.Of(link.To))
+                .Add(link.Grade.Code()).Add(link.Note).Add(link.Line).End();
+        }
+    }
 
     private void AppendPolicy(ScoringPolicy policy, int ordinal)
     {

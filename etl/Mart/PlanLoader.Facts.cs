@@ -14,13 +14,24 @@ internal sealed partial class PlanLoader
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly List<(int Key, MeasurementReading Reading)> measurements = [];
+
+    private void NumberMeasurements()
+    {
+        foreach (var reading in Ordered(plan.Measurements, reading => (reading.ObjectiveKey, reading.IndicatorNumber)).OrderBy(reading => reading.Checkpoint))
+        {
+            var key = keys.New("measurement");
+            measurements.Add((key, reading));
+            members.Add(Member(reading.ObjectiveKey, reading.IndicatorNumber), reading.Checkpoint, key);
+        }
+    }
+
     private void LoadMeasurements()
     {
         var areaOf = plan.Objectives.ToDictionary(objective => objective.Row.Key, AreaOf);
-        foreach (var reading in Ordered(plan.Measurements, reading => (reading.ObjectiveKey, reading.IndicatorNumber)).OrderBy(reading => reading.Checkpoint))
+        foreach (var (key, reading) in measurements)
         {
             var indicator = (reading.ObjectiveKey, reading.IndicatorNumber);
-            var key = keys.New("measurement");
             mart.Table("fact_measurement").Row()
                 .Add(key).Add(indicators[indicator]).Add(objectives[reading.ObjectiveKey]).Add(areaOf[reading.ObjectiveKey])
                 .Add(officeOf.TryGetValue(indicator, out var office) ? office : null).Add(planKey).Add(chamberKey)
@@ -32,8 +43,9 @@ internal sealed partial class PlanLoader
                 .Add(reading.DeclaredDeviationText).Add(reading.DeclaredDeviation).Add(reading.DeviationLine).Add(reading.DeclaredAgrees).Add(reading.Deviation)
                 .Add(reading.DeviationUnit).Add(reading.Favourable).Add(reading.Met).Add(reading.DeclaredAchievement)
                 .Add(reading.VerdictText).Add(reading.VerdictScope).Add(reading.Status.Code())
-                .Add((long?)null).Add((decimal?)null).Add((decimal?)null).Add((decimal?)null).Add((decimal?)null).Add((decimal?)null)
-                .Add((long?)null).Add((decimal?)null).Add((decimal?)null).Add((string?)null).End();
+                .Add(members.Of(reading.LastResult)).Add(reading.LastResult?.Value).Add(reading.StretchResult).Add(reading.StretchResultPercent)
+                .Add(reading.StretchBaseline).Add(reading.StretchBaselinePercent)
+                .Add(members.Of(reading.Change?.Previous)).Add(reading.Change?.Difference).Add(reading.Change?.Percent).Add(reading.Change?.Trend).End();
             foreach (var score in reading.Scores)
             {
                 mart.Table("fact_achievement").Row()

@@ -49,11 +49,13 @@ internal sealed partial class PlanLoader
                 .Add(assignment.Weight).Add(row.PrintedCode).Add(sources[row.At.Source]).Add(row.At.Line).Add(share).End();
         }
 
+        var weights = plan.ManagerLeaves.ToDictionary(leaf => (leaf.ManagerRole, leaf.ObjectiveKey, leaf.IndicatorNumber), leaf => leaf.Weight);
         foreach (var (indicator, key) in indicators)
         {
             foreach (var role in managers.Of(indicator.Objective))
             {
-                mart.Table("bridge_indicator_manager").Row().Add(key).Add(ManagerKey(role)).Add((decimal?)null).End();
+                mart.Table("bridge_indicator_manager").Row().Add(key).Add(ManagerKey(role))
+                    .Add(weights.TryGetValue((role, indicator.Objective, indicator.Number), out var weight) ? weight : null).End();
             }
         }
     }

@@ -1,5 +1,6 @@
 using Albero.Domain.Plans;
 using Albero.Domain.Scoring;
+using Albero.Domain.Series;
 using Albero.Etl.Packages;
 
 namespace Albero.Etl.Mart;
@@ -9,7 +10,7 @@ namespace Albero.Etl.Mart;
 /// doesn't matter; then bridges and facts.
 /// </summary>
 internal sealed partial class PlanLoader(
-    BulkLoader mart, MartKeys keys, IReadOnlyDictionary<Checkpoint, int> periods, PlanReading plan)
+    BulkLoader mart, MartKeys keys, MemberKeys members, IReadOnlyDictionary<Checkpoint, int> periods, PlanReading plan)
 {
     private readonly Dictionary<string, int> sources = [];
     private readonly Dictionary<string, int> areas = [];
@@ -24,6 +25,23 @@ internal sealed partial class PlanLoader(
     private int chamberKey;
 
     private PlanManifest Manifest => plan.Package.Manifest;
+
+    /// <summary>Hands out the keys that other plans may name; call once, on every plan, before any is loaded.</summary>
+    public void Number()
+    {
+        foreach (var row in plan.Objectives.Select(objective => objective.Row).OrderBy(row => row.Key, NaturalKey.Comparer))
+        {
+            if (row.Level == "area") areas[row.Key] = keys.New("area");
+            members.Add(Member(row.Key, null), objectives[row.Key] = keys.New("objective"));
+        }
+
+        foreach (var row in Ordered(plan.Indicators, indicator => (indicator.Row.ObjectiveKey, indicator.Row.Number)).Select(indicator => indicator.Row))
+        {
+            members.Add(Member(row.ObjectiveKey, row.Number), indicators[(row.ObjectiveKey, row.Number)] = keys.New("indicator"));
+        }
+
+        NumberMeasurements();
+    }
 
     public void Load()
     {
@@ -67,25 +85,15 @@ internal sealed partial class PlanLoader(
         foreach (var objective in plan.Objectives.OrderBy(objective => objective.Row.Key, NaturalKey.Comparer))
         {
             var row = objective.Row;
-            if (row.Level == "area")
-            {
-                areas[row.Key] = keys.New("area");
-                mart.Table("dim_area").Row().Add(areas[row.Key]).Add(Manifest.PlanId).Add(row.Key).Add(row.Title).Add($"{Manifest.PlanId}/{row.Key}").End();
-            }
-
-            objectives[row.Key] = keys.New("objective");
-        }
-
-        foreach (var objective in plan.Objectives.OrderBy(objective => objective.Row.Key, NaturalKey.Comparer))
-        {
-            var row = objective.Row;
+            if (row.Level == "area") mart.Table("dim_area").Row().Add(areas[row.Key]).Add(Manifest.PlanId).Add(row.Key).Add(row.Title).Add(objective.Series).End();
             mart.Table("dim_objective").Row()
                 .Add(objectives[row.Key]).Add(Manifest.PlanId).Add(row.Key).Add(row.PrintedCode).Add(row.Title)
                 .Add(row.ShortTitle.Length > 0 ? row.ShortTitle : row.Title).Add(row.ShortTitleLine).Add(row.Level)
                 .Add(row.ParentKey).Add(objective.StrategicKey).Add(titles.GetValueOrDefault(objective.StrategicKey))
                 .Add(AreaOf(objective)).Add(objective.Tree).Add(directorates.GetValueOrDefault(row.Key)).Add(row.Weight)
                 .Add(objective.Weight).Add(row.WeightOf).Add(objective.EffectiveWeight).Add(row.MissionCode).Add(row.ProgrammeCode)
-                .Add(sources[row.At.Source]).Add(row.At.Line).Add($"{Manifest.PlanId}/{row.Key}").Add((string?)null).Add((long?)null).End();
+                .Add(sources[row.At.Source]).Add(row.At.Line).Add(objective.Series)
+                .Add(objective.SeriesGrade?.Code()).Add(members.Of(objective.Previous)).End();
         }
     }
 
@@ -94,22 +102,23 @@ internal sealed partial class PlanLoader(
         foreach (var indicator in Ordered(plan.Indicators, indicator => (indicator.Row.ObjectiveKey, indicator.Row.Number)))
         {
             var row = indicator.Row;
-            var key = indicators[(row.ObjectiveKey, row.Number)] = keys.New("indicator");
+            var key = indicators[(row.ObjectiveKey, row.Number)];
             mart.Table("dim_indicator").Row()
                 .Add(key).Add(Manifest.PlanId).Add(objectives[row.ObjectiveKey]).Add(row.Number).Add(row.PrintedNumber).Add(row.Text)
-                .Add(row.Types)
-                // Codes are not identities: until a lineage joins years, an indicator is a series of its own.
-                .Add($"{Manifest.PlanId}/{row.ObjectiveKey}/{row.Number}")
+                // Codes are not identities: only the lineage says which indicator of another year is the same.
+                .Add(row.Types).Add(indicator.Series)
                 .Add(row.Direction).Add(row.Unit).Add(row.IsRollup).Add(indicator.Tree).Add(row.Weight).Add(indicator.Weight)
                 .Add(indicator.WeightAsApproved).Add(indicator.EffectiveWeight).Add(row.Baseline).Add(indicator.BaselineValue)
                 .Add(row.BaselineLine).Add(row.WeightLine).Add(sources[row.At.Source]).Add(row.At.Line)
-                .Add((string?)null).Add((long?)null).Add(string.Join("; ", managers.Of(row.ObjectiveKey))).End();
+                .Add(indicator.SeriesGrade?.Code()).Add(members.Of(indicator.Previous)).Add(string.Join("; ", managers.Of(row.ObjectiveKey))).End();
             foreach (var type in row.Types.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct())
             {
                 mart.Table("bridge_indicator_type").Row().Add(key).Add(type).End();
             }
         }
     }
+
+    private SeriesMember Member(string key, int? number) => new(Manifest.Chamber, Manifest.Year, key, number);
 
     private int? AreaOf(ObjectiveReading objective) => areas.TryGetValue(objective.AreaKey, out var key) ? key : null;
 

@@ -20,7 +20,7 @@ internal static partial class PolicyReader
         var reference = Path.Combine(data, "reference");
         var folder = Path.Combine(reference, "policies");
         // A folder that is there and can't be read must not look like one that isn't there.
-        return Holds(data, "reference", faults) && Holds(reference, "policies", faults) ? InputFile.WithEnding(folder, ".json", faults) : [];
+        return InputFile.Holds(data, "reference", faults) && InputFile.Holds(reference, "policies", faults) ? InputFile.WithEnding(folder, ".json", faults) : [];
     }
 
     /// <summary>The policies; every fault of theirs is added, and then the built-in one stands in for them.</summary>
@@ -45,19 +45,6 @@ internal static partial class PolicyReader
 
         foreach (var fault in own) faults.Add(fault);
         return (own.Count == 0 && files.Count > 0 ? policies : [ScoringPolicy.Standard], files);
-    }
-
-    private static bool Holds(string folder, string name, ICollection<PackageFault> faults)
-    {
-        try
-        {
-            return Directory.EnumerateFileSystemEntries(folder, name, new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None }).Any();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            faults.Add(new(FaultCode.FolderUnreadable, folder, 0, "", fault.Message));
-            return false;
-        }
     }
 
     private static ScoringPolicy Policy(JsonFields fields) => new(

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics;
 using Albero.Domain.Scoring;
+using Albero.Domain.Series;
 using Albero.Etl.Packages;
 
 namespace Albero.Etl.Mart;
@@ -11,10 +12,11 @@ internal sealed record LoadedPlan(PlanReading Reading, IReadOnlyList<ReadFile> F
 /// <summary>Everything that goes into a snapshot.</summary>
 /// <param name="Plans">By chamber and year.</param>
 /// <param name="Policies">The scoring policies.</param>
-/// <param name="PolicyFiles">Their files; empty when the built-in policy is used.</param>
+/// <param name="Links">Rows of the lineage whose plans are all among these.</param>
+/// <param name="ReferenceFiles">The files of policies and lineage; none when the built-in policy is used and no year is joined.</param>
 /// <param name="Fingerprint">See <see cref="InputFingerprint"/>.</param>
 internal sealed record SnapshotInputs(
-    IReadOnlyList<LoadedPlan> Plans, IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<ReadFile> PolicyFiles, string Fingerprint);
+    IReadOnlyList<LoadedPlan> Plans, IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<LineageLink> Links, IReadOnlyList<ReadFile> ReferenceFiles, string Fingerprint);
 
 /// <summary>Builds one snapshot file: tables, rows, views, audits, then checkpoint and close. It publishes nothing.</summary>
 /// <param name="inputs">What goes in.</param>
@@ -51,11 +53,7 @@ internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection
         mart.Execute("BEGIN TRANSACTION");
         var loader = new MartLoader(mart, inputs.Policies);
         loader.Begin(inputs.Plans.SelectMany(plan => plan.Reading.Package.Manifest.Checkpoints));
-        foreach (var plan in inputs.Plans)
-        {
-            loader.Load(plan.Reading);
-            advance?.Invoke();
-        }
+        loader.Load([.. inputs.Plans.Select(plan => plan.Reading)], inputs.Links, advance);
 
         var rows = mart.Flush();
         mart.Execute("COMMIT");
@@ -68,7 +66,7 @@ internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection
         Row(mart, "snapshot", "inputs", null, inputs.Fingerprint, null, null);
         Row(mart, "snapshot", "albero", null, typeof(SnapshotBuilder).Assembly.GetName().Version?.ToString(3), null, null);
         Row(mart, "snapshot", "duckdb", null, mart.Connection.ServerVersion, null, null);
-        foreach (var policy in inputs.PolicyFiles) Row(mart, "file", policy.Name, null, policy.Sha256, policy.Rows, null);
+        foreach (var file in inputs.ReferenceFiles) Row(mart, "file", file.Name, null, file.Sha256, file.Rows, null);
         foreach (var plan in inputs.Plans)
         {
             foreach (var file in plan.Files) Row(mart, "file", file.Name, plan.Reading.Package.Manifest.PlanId, file.Sha256, file.Rows, null);

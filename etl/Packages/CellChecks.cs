@@ -5,7 +5,9 @@ using Albero.Domain.Targets;
 namespace Albero.Etl.Packages;
 
 /// <summary>Checks each cell against what its column may hold.</summary>
-internal sealed class CellChecks(PlanManifest manifest, ICollection<PackageFault> faults)
+/// <param name="manifest">Of the table's package; null for a table outside the packages, which names no checkpoint and no source.</param>
+/// <param name="faults">Gets what is wrong.</param>
+internal sealed class CellChecks(PlanManifest? manifest, ICollection<PackageFault> faults)
 {
     // A text that stands elsewhere than its row says where.
     private static readonly (string Text, string Line)[] TextsWithALine =
@@ -51,12 +53,12 @@ internal sealed class CellChecks(PlanManifest manifest, ICollection<PackageFault
             CellKind.Number when !IsNumber(cell) => (FaultCode.NotANumber, []),
             CellKind.Boolean when cell is not ("true" or "false") => (FaultCode.NotABoolean, []),
             CellKind.Checkpoint when !Checkpoint.TryParse(cell, out _) => (FaultCode.NotACheckpoint, []),
-            CellKind.Checkpoint when !manifest.Checkpoints.Contains(Checkpoint.Parse(cell)) =>
+            CellKind.Checkpoint when !manifest!.Checkpoints.Contains(Checkpoint.Parse(cell)) =>
                 (FaultCode.CheckpointNotDeclared, [string.Join(", ", manifest.Checkpoints)]),
             CellKind.Code when !column.Values.Contains(cell) => (FaultCode.NotACode, [string.Join(", ", column.Values)]),
             // A dash is a printed cell and no weight: that is a finding's business, not a fault.
             CellKind.Weight when !TargetParser.IsNone(cell) && WeightParser.Parse(cell).InForce is null => (FaultCode.NotAWeight, []),
-            CellKind.Source when manifest.Sources.All(source => source.Id != cell) =>
+            CellKind.Source when manifest!.Sources.All(source => source.Id != cell) =>
                 (FaultCode.SourceUnknown, [string.Join(", ", manifest.Sources.Select(source => source.Id))]),
             _ => null,
         };

@@ -54,6 +54,20 @@ internal static class InputFile
         }
     }
 
+    /// <summary>Whether a folder has an entry of this name, whatever it is; a folder that can't be looked into is a fault, told once.</summary>
+    public static bool Holds(string folder, string name, ICollection<PackageFault> faults)
+    {
+        try
+        {
+            return Directory.EnumerateFileSystemEntries(folder, name, new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None }).Any();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            if (!faults.Any(told => told.Code == FaultCode.FolderUnreadable && told.File == folder)) faults.Add(new(FaultCode.FolderUnreadable, folder, 0, "", fault.Message));
+            return false;
+        }
+    }
+
     private static bool IsBelow(string file, string folder) =>
         file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 

@@ -57,4 +57,11 @@ internal enum FaultCode
     CorrectionWithoutColumn,
     CorrectionStale,
     PolicyWrong,
+    NotAChamber,
+    NotAPlanYear,
+    LineageNumberAlone,
+    LineageBackwards,
+    LineageForks,
+    LineageKeyUnknown,
+    LineageNumberUnknown,
 }

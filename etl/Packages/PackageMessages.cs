@@ -139,6 +139,27 @@ internal static class PackageMessages
         [FaultCode.PolicyWrong] = new(
             "{0}", "Correggere il file della regola di calcolo.",
             "{0}", "Correct the policy's file."),
+        [FaultCode.NotAChamber] = new(
+            "il codice di una camera, ^[a-z][a-z0-9-]{{0,59}}$", "Scrivere la camera come in chamber del suo datapackage.json.",
+            "the code of a chamber, ^[a-z][a-z0-9-]{{0,59}}$", "Write the chamber as chamber in its datapackage.json does."),
+        [FaultCode.NotAPlanYear] = new(
+            "l'anno di un piano, da 2000 a 2100", "Correggere la cella.",
+            "the year of a plan, 2000 to 2100", "Correct the cell."),
+        [FaultCode.LineageNumberAlone] = new(
+            "un numero come nell'altra cella, per unire due indicatori, o nessuno in entrambe, per unire due obiettivi", "Compilare la cella o vuotare l'altra.",
+            "a number as in the other cell, to join two indicators, or none in both, to join two objectives", "Fill the cell or empty the other."),
+        [FaultCode.LineageBackwards] = new(
+            "un anno dopo {0}: una serie va avanti nel tempo", "Scambiare le due parti della riga o correggere l'anno.",
+            "a year after {0}: a series goes forward in time", "Swap the two sides of the row or correct the year."),
+        [FaultCode.LineageForks] = new(
+            "un nome che nessun'altra riga ha da questa parte, salvo not_comparable: è già alla riga {0}, e una serie non si divide", "Tenere una sola delle due righe, o dare all'altra il grado not_comparable.",
+            "a name that no other row has on this side, but for not_comparable: it stands at line {0}, and a series never forks", "Keep one of the two rows, or grade the other not_comparable."),
+        [FaultCode.LineageKeyUnknown] = new(
+            "la chiave (key) di una riga di objectives.csv del piano {0}", "Correggere la chiave o togliere la riga.",
+            "the key of a row of objectives.csv of plan {0}", "Correct the key or remove the row."),
+        [FaultCode.LineageNumberUnknown] = new(
+            "il numero di un indicatore di {0}; ci sono {1}", "Correggere il numero o togliere la riga.",
+            "the number of an indicator of {0}; there are {1}", "Correct the number or remove the row."),
     };
 
     /// <summary>One line: <c>file:line: column: found; expected. What to do.</c></summary>

@@ -4,8 +4,12 @@ using Albero.Domain.Plans;
 namespace Albero.Etl.Packages;
 
 /// <summary>The cells of one row by column name. Only rows without faults get here, so conversions can't fail.</summary>
-internal sealed class RowCells(IReadOnlyDictionary<string, string> cells)
+/// <param name="cells">The cells.</param>
+/// <param name="line">Line of the file where the row begins.</param>
+internal sealed class RowCells(IReadOnlyDictionary<string, string> cells, int line = 0)
 {
+    public int Line => line;
+
     public string Text(string column) => cells[column];
 
     public int Number(string column) => int.Parse(cells[column], NumberStyles.None, CultureInfo.InvariantCulture);

@@ -48,7 +48,13 @@ internal sealed class TableSchema<TRow>(
     public override IReadOnlyList<ColumnSchema> Columns => columns;
 
     public override IEnumerable<IReadOnlyList<string>> CellsOf(PlanPackage package) =>
-        rowsOf(package).Select(row => columns.Select(column => column.Print(row)).ToList());
+        rowsOf(package).Select(CellsOf);
+
+    /// <summary>A checked row.</summary>
+    public TRow Read(RowCells row) => read(row);
+
+    /// <summary>A row's cells, in the order of the columns.</summary>
+    public IReadOnlyList<string> CellsOf(TRow row) => [.. columns.Select(column => column.Print(row))];
 
     public override PlanPackage With(PlanPackage package, IEnumerable<RowCells> rows) => with(package, [.. rows.Select(read)]);
 }

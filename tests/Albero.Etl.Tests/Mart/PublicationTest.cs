@@ -164,7 +164,7 @@ public class PublicationTest
     {
         var read = PackageReader.Read(package.Folder);
         IReadOnlyList<ScoringPolicy> policies = [ScoringPolicy.Standard];
-        return new(new([new(PlanReader.Read(read.Package!, policies), read.Files)], policies, [], "x"), beforeAudits);
+        return new(new([new(PlanReader.Read(read.Package!, policies), read.Files)], policies, [], [], "x"), beforeAudits);
     }
 
     private static void Execute(DbConnection connection, string sql)

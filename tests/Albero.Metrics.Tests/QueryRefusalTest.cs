@@ -31,6 +31,10 @@ public sealed class QueryRefusalTest
         { "two checkpoints", new(["score"], ["area"], MetricFilter.Is("period", "2018-H1", "2018-FY")), "period", "never added" },
         { "two trees", new(["score"], [], Period, MetricFilter.Is("tree", "strategic", "operational")), "tree", "headline tree" },
         { "two filters on offices", new(["score"], [], Period, MetricFilter.Is("office", "a"), MetricFilter.Is("office", "b")), "office", "one filter" },
+        { "managers added", new(["manager_score"], ["objective"], Period), "manager", "never added" },
+        { "two managers added", new(["manager_score"], [], Period, MetricFilter.Is("plan", "a/2018"), MetricFilter.Is("manager", "a", "b")), "manager", "group by 'manager'" },
+        { "a manager's score by office", new(["manager_score"], ["manager", "office"], Period), "office", "which has no 'office'" },
+        { "a manager's score beside the plan's", new(["manager_score", "score"], ["manager"], Period), "score", "multiply" },
         { "sort by what isn't asked", new(["score"], ["area"], [Period], [new MetricSort("met")]), "met", "area, score" },
         { "limit 0", new(["score"], ["area"], [Period], [], Limit: 0), "limit", "100000" },
     };

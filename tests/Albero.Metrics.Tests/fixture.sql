@@ -81,8 +81,27 @@ CREATE TABLE bridge_indicator_office AS
   UNION ALL SELECT indicator_key, 5, 'directorate' FROM dim_indicator;
 CREATE TABLE bridge_indicator_type AS
   SELECT indicator_key, t AS indicator_type FROM dim_indicator, (VALUES ('efficacia', 2), ('efficienza', 3), ('qualità', 5)) x(t, n) WHERE roll % n = 0;
-CREATE TABLE dim_manager AS SELECT * FROM (VALUES (1, 'Segretario Generale'), (2, 'Dirigente dell''Area Anagrafica')) t(manager_key, manager_role);
-CREATE TABLE bridge_indicator_manager AS SELECT indicator_key, 1 + roll % 2 AS manager_key FROM dim_indicator UNION ALL SELECT indicator_key, 1 FROM dim_indicator WHERE roll % 3 = 1;
+-- Two managers in each chamber; every objective is assigned to one of them, every third one to both. An objective that is
+-- assigned gives its weight to its leaves of the headline tree, in proportion to their own weights.
+CREATE TABLE dim_manager AS
+  SELECT row_number() OVER (ORDER BY chamber_key, n)::INTEGER AS manager_key, chamber_key, manager_role
+    FROM dim_chamber, (VALUES (1, 'Segretario Generale'), (2, 'Dirigente dell''Area Anagrafica')) t(n, manager_role);
+CREATE TABLE fact_assignment AS
+  SELECT plan_key, chamber_key, manager_key, objective_key, (10 + objective_key % 7 * 5)::DECIMAL(9, 4) AS weight
+    FROM dim_objective JOIN dim_plan USING (plan_key) JOIN dim_manager USING (chamber_key)
+   WHERE (objective_key + manager_key) % 2 = 0 OR objective_key % 3 = 0;
+CREATE TABLE bridge_indicator_manager AS
+  WITH share AS (
+    SELECT manager_key, objective_key, weight / sum(weight) OVER (PARTITION BY plan_key, manager_key) AS of_manager FROM fact_assignment),
+  leaf AS (
+    SELECT indicator_key, f.objective_key, effective_weight / sum(effective_weight) OVER (PARTITION BY f.objective_key) AS of_objective
+      FROM fact_measurement f JOIN dim_plan p ON p.plan_key = f.plan_key AND p.headline_tree = f.tree
+     WHERE period_key = 1 AND effective_weight IS NOT NULL)
+  SELECT i.indicator_key, manager_key, (of_manager * of_objective)::DECIMAL(18, 12) AS manager_weight
+    FROM dim_indicator i JOIN share USING (objective_key) LEFT JOIN leaf USING (indicator_key);
+CREATE VIEW assignment_base AS
+  SELECT plan_id, split_part(plan_id, '/', 1) AS chamber, split_part(plan_id, '/', 2)::INTEGER AS plan_year, manager_role, objective_code, objective, objective_short, weight
+    FROM fact_assignment JOIN dim_manager USING (manager_key) JOIN dim_objective USING (objective_key);
 
 CREATE VIEW measurement_by_policy_base AS
   SELECT pl.plan_id, c.chamber, pl.plan_year, t.period, f.tree, ar.area_code, ar.area, o.objective_code, o.objective, o.objective_short, i.indicator_number::BIGINT AS indicator_number, i.indicator,

@@ -25,6 +25,10 @@ public sealed class MartSchemaTest(EmptyMart mart) : IClassFixture<EmptyMart>
     public void A_public_view_has_the_catalogues_columns_in_their_order(string view) =>
         Assert.Equal(RowCatalog.View(view)!.Columns.Select(column => column.Name), mart.Columns(view));
 
+    [Fact]
+    public void The_scores_under_every_policy_have_the_columns_of_the_official_ones() =>
+        Assert.Equal(mart.Columns("measurement"), mart.Columns("measurement_by_policy"));
+
     [Theory]
     [MemberData(nameof(Views))]
     public async Task Every_column_can_be_read_and_filtered_with_its_type(string view)
@@ -40,7 +44,8 @@ public sealed class MartSchemaTest(EmptyMart mart) : IClassFixture<EmptyMart>
     public async Task Every_dimension_finds_its_tables(string grain, string dimension)
     {
         string[] measures = [.. MetricCatalog.Measures.Where(measure => measure.Grain.Name == grain).Select(measure => measure.Name)];
-        string[] dimensions = grain == "leaf" && dimension != "period" ? ["period", dimension] : [dimension];
+        string[] needed = grain switch { "leaf" => ["period"], "assigned_leaf" => ["period", "manager"], _ => [] };
+        string[] dimensions = [.. needed.Append(dimension).Distinct()];
         var present = new MetricFilter(dimension, FilterOperator.IsPresent, []);
 
         var result = await mart.Engine.RunAsync(new MetricQuery(measures, dimensions, present));

@@ -3,12 +3,14 @@ namespace Albero.Metrics;
 /// <summary>The additive parts, that is all the arithmetic that SQL does.</summary>
 internal static class AdditiveParts
 {
+    // A policy may give a missing result an achievement of zero: that counts in the score, but nothing was measured.
+    private const string Measured = "a.status IN ('met', 'not_met')";
+
     public static IReadOnlyList<AdditivePart> All { get; } =
     [
         Leaf("leaves", "count(*)"),
         Leaf("leaves_due", "count(*) FILTER (WHERE f.is_due)"),
-        // A policy may give a missing result an achievement of zero: that counts in the score, but nothing was measured.
-        Leaf("leaves_measured", "count(*) FILTER (WHERE a.status IN ('met', 'not_met'))"),
+        Leaf("leaves_measured", $"count(*) FILTER (WHERE {Measured})"),
         Leaf("leaves_met", "count(*) FILTER (WHERE a.status = 'met')"),
         Leaf("leaves_not_met", "count(*) FILTER (WHERE a.status = 'not_met')"),
         Leaf("leaves_declared", "count(*) FILTER (WHERE a.status IN ('on_track_declared', 'off_track_declared'))"),
@@ -17,12 +19,21 @@ internal static class AdditiveParts
         Leaf("leaves_not_measurable", "count(*) FILTER (WHERE a.status = 'not_measurable')"),
         Leaf("weight", "sum(f.effective_weight)"),
         Leaf("weight_due", "sum(f.effective_weight) FILTER (WHERE f.is_due)"),
-        Leaf("weight_measured", "sum(f.effective_weight) FILTER (WHERE a.status IN ('met', 'not_met'))"),
+        Leaf("weight_measured", $"sum(f.effective_weight) FILTER (WHERE {Measured})"),
         Leaf("weight_scored", "sum(f.effective_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
         Leaf("weighted_achievement", "sum(f.effective_weight * a.achievement)"),
+        Assigned("assigned", "count(*)"),
+        Assigned("assigned_measured", $"count(*) FILTER (WHERE {Measured})"),
+        Assigned("share", "sum(m.manager_weight)"),
+        Assigned("share_due", "sum(m.manager_weight) FILTER (WHERE f.is_due)"),
+        Assigned("share_measured", $"sum(m.manager_weight) FILTER (WHERE {Measured})"),
+        Assigned("share_scored", "sum(m.manager_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
+        Assigned("shared_achievement", "sum(m.manager_weight * a.achievement)"),
         new("findings", Grains.Finding, "count(*)"),
         new("revisions", Grains.Revision, "count(*)"),
     ];
 
     private static AdditivePart Leaf(string name, string sql) => new(name, Grains.Leaf, sql);
+
+    private static AdditivePart Assigned(string name, string sql) => new(name, Grains.AssignedLeaf, sql);
 }

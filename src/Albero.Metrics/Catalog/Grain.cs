@@ -6,6 +6,15 @@ namespace Albero.Metrics;
 /// <param name="NeedsPeriod">Whether the same thing stands in it once per checkpoint, so that checkpoints must not be added.</param>
 public sealed record Grain(string Name, LocalText Label, bool NeedsPeriod)
 {
+    /// <summary>Whether it is a leaf of a tree: scored under a policy, and two trees are never added.</summary>
+    internal bool OfTree { get; init; }
+
+    /// <summary>
+    /// A dimension whose members are never added, because each has a hundred points of its own; like checkpoints, a query
+    /// groups by it or filters it to one. Null where there is none.
+    /// </summary>
+    internal string? Own { get; init; }
+
     /// <summary>FROM clause; the counted row is <c>f</c>.</summary>
     internal string From { get; init; } = "";
 

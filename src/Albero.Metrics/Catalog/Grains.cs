@@ -3,9 +3,17 @@ namespace Albero.Metrics;
 /// <summary>The grains of the mart.</summary>
 public static class Grains
 {
+    private static readonly Dictionary<string, string> LeafJoins = new()
+    {
+        ["p"] = "JOIN dim_plan p ON p.plan_key = f.plan_key",
+        ["o"] = "JOIN dim_objective o ON o.objective_key = f.objective_key",
+        ["i"] = "JOIN dim_indicator i ON i.indicator_key = f.indicator_key",
+    };
+
     /// <summary>One leaf of a performance tree at one checkpoint, under one policy.</summary>
     public static Grain Leaf { get; } = new("leaf", new("una foglia dell'albero a una scadenza", "a leaf of the tree at a checkpoint"), NeedsPeriod: true)
     {
+        OfTree = true,
         // A roll-up indicator passes its share on to the leaves below it and has no effective weight of its own.
         From = """
             fact_measurement f
@@ -13,12 +21,25 @@ public static class Grains
             """,
         Where = "f.effective_weight IS NOT NULL",
         PlanKey = "f.plan_key",
-        Joins = new Dictionary<string, string>
-        {
-            ["p"] = "JOIN dim_plan p ON p.plan_key = f.plan_key",
-            ["o"] = "JOIN dim_objective o ON o.objective_key = f.objective_key",
-            ["i"] = "JOIN dim_indicator i ON i.indicator_key = f.indicator_key",
-        },
+        Joins = LeafJoins,
+    };
+
+    /// <summary>
+    /// One leaf of the headline tree among the objectives of one manager, at one checkpoint, under one policy. The leaves
+    /// of a manager weigh 1 together, so managers are never added.
+    /// </summary>
+    public static Grain AssignedLeaf { get; } = new("assigned_leaf", new("una foglia assegnata a un dirigente a una scadenza", "a leaf assigned to a manager at a checkpoint"), NeedsPeriod: true)
+    {
+        OfTree = true,
+        Own = "manager",
+        From = """
+            bridge_indicator_manager m
+              JOIN fact_measurement f ON f.indicator_key = m.indicator_key
+              LEFT JOIN fact_achievement a ON a.measurement_key = f.measurement_key AND a.policy_id = $policy
+            """,
+        Where = "m.manager_weight IS NOT NULL AND f.effective_weight IS NOT NULL",
+        PlanKey = "f.plan_key",
+        Joins = LeafJoins,
     };
 
     /// <summary>One finding.</summary>

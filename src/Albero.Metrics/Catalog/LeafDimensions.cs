@@ -18,6 +18,7 @@ internal static class LeafDimensions
     private const string Services = "(SELECT DISTINCT indicator_key, office_key FROM bridge_indicator_office WHERE relation = 'service')";
 
     private static readonly NameTable OfficeNames = new("dim_office", "office_key", "office", "office", "office");
+    private static readonly NameTable ManagerNames = new("dim_manager", "manager_key", "manager_role", "manager_role", "manager_role");
 
     public static IReadOnlyList<Dimension> All { get; } =
     [
@@ -35,19 +36,19 @@ internal static class LeafDimensions
             new("Assegnatario, altrimenti centro di costo, ufficio o servizio.", "Assignee, else cost centre, office or service."))
         {
             ManyValued = true,
-            Sources = Leaf(new("b_office.office_key") { Bridge = new(Offices, "b_office", "office_key"), Names = OfficeNames }),
+            Sources = SourceOf.Leaves(new("b_office.office_key") { Bridge = new(Offices, "b_office", "office_key"), Names = OfficeNames }),
         },
         new("service", new("Servizio", "Service"), FieldType.Text,
             new("Servizio coinvolto.", "Service involved."))
         {
             ManyValued = true,
-            Sources = Leaf(new("b_service.office_key") { Bridge = new(Services, "b_service", "office_key"), Names = OfficeNames }),
+            Sources = SourceOf.Leaves(new("b_service.office_key") { Bridge = new(Services, "b_service", "office_key"), Names = OfficeNames }),
         },
         new("indicator_type", new("Tipo di indicatore", "Indicator type"), FieldType.Text,
             new("Tipo barrato sulla scheda; un indicatore può averne più d'uno.", "Type ticked on the sheet; an indicator may have several."))
         {
             ManyValued = true,
-            Sources = Leaf(new("b_type.indicator_type")
+            Sources = SourceOf.Leaves(new("b_type.indicator_type")
             {
                 Bridge = new("(SELECT DISTINCT indicator_key, indicator_type FROM bridge_indicator_type)", "b_type", "indicator_type"),
             }),
@@ -56,11 +57,15 @@ internal static class LeafDimensions
             new("Ruolo a cui l'obiettivo è assegnato.", "Role that the objective is assigned to."))
         {
             ManyValued = true,
-            Sources = Leaf(new("b_manager.manager_key")
+            Sources = new Dictionary<string, DimensionSource>
             {
-                Bridge = new("(SELECT DISTINCT indicator_key, manager_key FROM bridge_indicator_manager)", "b_manager", "manager_key"),
-                Names = new("dim_manager", "manager_key", "manager_role", "manager_role", "manager_role"),
-            }),
+                ["leaf"] = new("b_manager.manager_key")
+                {
+                    Bridge = new("(SELECT DISTINCT indicator_key, manager_key FROM bridge_indicator_manager)", "b_manager", "manager_key"),
+                    Names = ManagerNames,
+                },
+                ["assigned_leaf"] = new("m.manager_key") { Names = ManagerNames },
+            },
         },
         new("status", new("Stato", "Status"), FieldType.Text,
             new("Com'è andata, o perché non si può dire.", "How it went, or why that can't be said."))
@@ -75,21 +80,19 @@ internal static class LeafDimensions
                 new("not_reported", new("Non rendicontato", "Not reported")),
                 new("not_due", new("Senza target", "Not due")),
             ],
-            Sources = Leaf(new("a.status")),
+            Sources = SourceOf.AllLeaves(new("a.status")),
         },
         new("band", new("Fascia", "Band"), FieldType.Text,
             new("Fascia del grado di raggiungimento secondo la politica di punteggio.", "Band of the achievement under the scoring policy."))
         {
             MissingLabel = new("Non misurato", "Not measured"),
-            Sources = Leaf(new("a.band") { Names = new("(SELECT * FROM dim_band WHERE policy_id = $policy)", "band", "band", "label_it", "label_en", "ordinal") }),
+            Sources = SourceOf.AllLeaves(new("a.band") { Names = new("(SELECT * FROM dim_band WHERE policy_id = $policy)", "band", "band", "label_it", "label_en", "ordinal") }),
         },
         new("direction", new("Verso", "Direction"), FieldType.Text,
             new("Se conviene un valore più alto o più basso.", "Whether a higher or a lower value is better."))
         {
             Members = [new("higher", new("Più alto è meglio", "Higher is better")), new("lower", new("Più basso è meglio", "Lower is better")), new("none", new("Nessuno", "None"))],
-            Sources = Leaf(new("i.direction") { Join = "i" }),
+            Sources = SourceOf.Leaves(new("i.direction") { Join = "i" }),
         },
     ];
-
-    private static Dictionary<string, DimensionSource> Leaf(DimensionSource source) => new() { ["leaf"] = source };
 }

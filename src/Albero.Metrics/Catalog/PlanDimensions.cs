@@ -8,42 +8,30 @@ internal static class PlanDimensions
         new("chamber", new("Camera di commercio", "Chamber of commerce"), FieldType.Text,
             new("La camera che ha pubblicato il piano.", "The chamber that published the plan."))
         {
-            Sources = new Dictionary<string, DimensionSource>
-            {
-                ["leaf"] = new("f.chamber_key") { Names = new("dim_chamber", "chamber_key", "chamber", "chamber_name", "chamber_name") },
-                ["finding"] = ChamberCode,
-                ["revision"] = ChamberCode,
-            },
+            Sources = SourceOf.Everything(
+                new("f.chamber_key") { Names = new("dim_chamber", "chamber_key", "chamber", "chamber_name", "chamber_name") },
+                ChamberCode),
         },
         new("plan_year", new("Anno del piano", "Plan year"), FieldType.Integer,
             new("Anno da cui parte il piano.", "First year of the plan."))
         {
-            Sources = new Dictionary<string, DimensionSource>
-            {
-                ["leaf"] = new("p.plan_year") { Join = "p" },
-                ["finding"] = new("f.plan_year"),
-                ["revision"] = new("f.plan_year"),
-            },
+            Sources = SourceOf.Everything(
+                new("p.plan_year") { Join = "p" },
+                new("f.plan_year")),
         },
         new("plan", new("Piano", "Plan"), FieldType.Text,
             new("Camera e anno, per esempio brescia/2018.", "Chamber and year, for example brescia/2018."))
         {
-            Sources = new Dictionary<string, DimensionSource>
-            {
-                ["leaf"] = new("f.plan_key") { Names = new("dim_plan", "plan_key", "plan_id", "title", "title") },
-                ["finding"] = PlanId,
-                ["revision"] = PlanId,
-            },
+            Sources = SourceOf.Everything(
+                new("f.plan_key") { Names = new("dim_plan", "plan_key", "plan_id", "title", "title") },
+                PlanId),
         },
         new("period", new("Scadenza", "Checkpoint"), FieldType.Code,
             new("Momento della misura, cumulato da gennaio, per esempio 2018-H1.", "Moment of the measurement, cumulative from January, for example 2018-H1."))
         {
-            Sources = new Dictionary<string, DimensionSource>
-            {
-                ["leaf"] = new("f.period_key") { Names = new("dim_period", "period_key", "period", "label_it", "label_en", "end_date") },
-                ["finding"] = PeriodCode,
-                ["revision"] = PeriodCode,
-            },
+            Sources = SourceOf.Everything(
+                new("f.period_key") { Names = new("dim_period", "period_key", "period", "label_it", "label_en", "end_date") },
+                PeriodCode),
         },
     ];
 

@@ -15,40 +15,34 @@ internal static class TreeDimensions
             new("Un piano può avere due alberi di indicatori, che non si sommano.", "A plan may have two trees of indicators, which are never added."))
         {
             Members = [new("operational", new("Operativo", "Operational")), new("strategic", new("Strategico", "Strategic"))],
-            Sources = Leaf(new("i.tree") { Join = "i" }),
+            Sources = SourceOf.Leaves(new("i.tree") { Join = "i" }),
         },
         new("area", new("Area strategica", "Strategic area"), FieldType.Code,
             new("Area strategica dell'albero.", "Strategic area of the tree."))
         {
-            Sources = Leaf(new("f.area_key") { Names = new("dim_area", "area_key", "area_code", "area", "area"), PlanScoped = true }),
+            Sources = SourceOf.AllLeaves(new("f.area_key") { Names = new("dim_area", "area_key", "area_code", "area", "area"), PlanScoped = true }),
         },
         new("strategic", new("Obiettivo strategico", "Strategic objective"), FieldType.Code,
             new("Obiettivo strategico da cui discende.", "Strategic objective that it comes from."))
         {
             Parent = "area",
-            Sources = Leaf(new("o.strategic_code") { Join = "o", LabelIt = "o.strategic", PlanScoped = true }),
+            Sources = SourceOf.Leaves(new("o.strategic_code") { Join = "o", LabelIt = "o.strategic", PlanScoped = true }),
         },
         new("objective", new("Obiettivo", "Objective"), FieldType.Code,
             new("Obiettivo che porta gli indicatori, con il titolo breve dove il piano ne stampa uno.", "Objective that carries the indicators, by its short title where the plan prints one."))
         {
             Parent = "strategic",
-            Sources = new Dictionary<string, DimensionSource>
-            {
-                ["leaf"] = new("f.objective_key") { Names = new("dim_objective", "objective_key", "objective_code", "objective_short", "objective_short"), PlanScoped = true },
-                ["finding"] = ObjectiveCode,
-                ["revision"] = ObjectiveCode,
-            },
+            Sources = SourceOf.Everything(
+                new("f.objective_key") { Names = new("dim_objective", "objective_key", "objective_code", "objective_short", "objective_short"), PlanScoped = true },
+                ObjectiveCode),
         },
         new("indicator", new("Indicatore", "Indicator"), FieldType.Code,
             new("Codice dell'obiettivo e numero dell'indicatore, per esempio 1.1.1/2.", "Code of the objective and number of the indicator, for example 1.1.1/2."))
         {
             Parent = "objective",
-            Sources = new Dictionary<string, DimensionSource>
-            {
-                ["leaf"] = new("f.indicator_key") { Names = new(Indicators, "indicator_key", "code", "indicator", "indicator"), PlanScoped = true },
-                ["finding"] = IndicatorCode,
-                ["revision"] = IndicatorCode,
-            },
+            Sources = SourceOf.Everything(
+                new("f.indicator_key") { Names = new(Indicators, "indicator_key", "code", "indicator", "indicator"), PlanScoped = true },
+                IndicatorCode),
         },
     ];
 
@@ -57,6 +51,4 @@ internal static class TreeDimensions
 
     private static DimensionSource IndicatorCode =>
         new("f.objective_code || '/' || f.indicator_number") { LabelIt = "f.indicator", PlanScoped = true };
-
-    private static Dictionary<string, DimensionSource> Leaf(DimensionSource source) => new() { ["leaf"] = source };
 }

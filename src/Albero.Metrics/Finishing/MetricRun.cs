@@ -13,14 +13,14 @@ internal sealed class MetricRun(ValidMetricQuery query, Session session)
     public async Task<MetricResult> RunAsync(CancellationToken cancellationToken)
     {
         var wanted = query.Query.Policy;
-        var policy = query.Grain == Grains.Leaf || wanted is not null ? (await PolicySql.ResolveAsync(wanted, session, cancellationToken)).Id : null;
+        var policy = query.Grain.OfTree || wanted is not null ? (await PolicySql.ResolveAsync(wanted, session, cancellationToken)).Id : null;
         var dimensions = query.Dimensions;
         var levels = new List<LeafRow>?[dimensions.Count + 1];
         levels[^1] = await LeavesAsync(dimensions, policy, cancellationToken);
         for (var level = dimensions.Count - 1; level >= query.Unaddable; level--)
         {
             // Dropping a many-valued dimension means counting distinct leaves, which only the leaves can tell.
-            levels[level] = dimensions[level].Dimension.ManyValued
+            levels[level] = dimensions[level].IsBridged
                 ? await LeavesAsync([.. dimensions.Take(level)], policy, cancellationToken)
                 : RollUp(levels[level + 1]!, dimensions, level);
         }

@@ -4,9 +4,11 @@ namespace Albero.Metrics;
 /// A question about measures: what, sliced by what, over which leaves. It is validated before any SQL is made.
 /// </summary>
 /// <remarks>
-/// Three rules keep a figure from adding what must not be added:
+/// Four rules keep a figure from adding what must not be added:
 /// checkpoints are never added, so a query about measurements groups by <c>period</c> or filters it to one value;
 /// two trees are never added, so without a word about <c>tree</c> only leaves of each plan's headline tree count;
+/// managers are never added, each having a hundred points, so a query about what is assigned to them groups by
+/// <c>manager</c> or filters it to one of one chamber;
 /// plans may be taken together, and as each plan's leaves weigh 1 together, a score over several plans is their mean,
 /// weighted by the measured part of each, and the points are out of 100 per plan.
 /// </remarks>

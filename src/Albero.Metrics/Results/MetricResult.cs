@@ -27,12 +27,13 @@ public sealed record MetricResult(
     IReadOnlyList<MetricColumn> Columns, IReadOnlyList<MetricRow> Rows, MetricRow Total, bool RowsDoNotAdd)
 {
     /// <summary>
-    /// False when the rows are several checkpoints or several trees, which are never added: such a result has rows only.
+    /// False when the rows are several checkpoints, several trees or several managers with a hundred points each, which are
+    /// never added: such a result has rows only.
     /// </summary>
     public bool HasTotal { get; init; } = true;
 
     /// <summary>One row per prefix of the dimensions, from distinct leaves too, when the query asked for them;
-    /// none that would add checkpoints or trees.</summary>
+    /// none that would add checkpoints, trees or managers.</summary>
     public IReadOnlyList<MetricRow> Subtotals { get; init; } = [];
 
     /// <summary>Number of rows before the limit.</summary>

@@ -45,6 +45,10 @@ internal static class MetricMessages
         "Ogni indicatore è misurato a più scadenze, che non si sommano: filtrare «period» su una sola scadenza (per esempio 2018-H1) o raggruppare per «period».",
         "Every indicator is measured at several checkpoints, which are never added: filter 'period' to one checkpoint (for example 2018-H1) or group by 'period'.");
 
+    public static MetricQueryException NoManager() => Refuse("manager", [],
+        "Ogni dirigente ha cento punti suoi, che non si sommano con quelli di altri: raggruppare per «manager» o filtrare «manager» su uno solo e «plan» o «chamber» su una sola camera.",
+        "Every manager has a hundred points of his own, which are never added to another's: group by 'manager' or filter 'manager' to one and 'plan' or 'chamber' to one chamber.");
+
     public static MetricQueryException TwoTrees() => Refuse("tree", ["operational", "strategic"],
         "Due alberi non si sommano: filtrare «tree» su un solo albero o raggruppare per «tree». Senza filtro vale l'albero principale di ogni piano.",
         "Two trees are never added: filter 'tree' to one tree or group by 'tree'. Without a filter each plan's headline tree counts.");

@@ -1,7 +1,11 @@
 namespace Albero.Metrics;
 
 /// <summary>A dimension of a checked query, with where its grain finds it.</summary>
-internal sealed record BoundDimension(Dimension Dimension, DimensionSource Source);
+internal sealed record BoundDimension(Dimension Dimension, DimensionSource Source)
+{
+    /// <summary>Whether this grain counts a leaf once per member: then only distinct leaves make a total.</summary>
+    public bool IsBridged => Source.Bridge is not null;
+}
 
 /// <summary>A filter of a checked query.</summary>
 internal sealed record BoundFilter(BoundDimension On, TypedFilter Filter);
@@ -30,7 +34,7 @@ internal static class MetricValidator
         RefuseTwice(query.Dimensions);
 
         var filters = query.Filters.Select(filter => CheckFilter(filter, Bind(filter.Field, first))).ToList();
-        foreach (var group in filters.Where(f => f.On.Dimension.ManyValued).GroupBy(f => f.On.Dimension.Name))
+        foreach (var group in filters.Where(f => f.On.IsBridged).GroupBy(f => f.On.Dimension.Name))
         {
             if (group.Count() > 1) throw MetricMessages.TwoFilters(group.Key);
         }
@@ -43,13 +47,14 @@ internal static class MetricValidator
         if (query.Limit is < 1 or > MetricQuery.MaxLimit) throw MetricMessages.WrongLimit(query.Limit.Value, MetricQuery.MaxLimit);
 
         if (first.Grain.NeedsPeriod && !Fixes(query, filters, "period")) throw MetricMessages.NoPeriod();
-        var ofTree = first.Grain == Grains.Leaf;
+        if (first.Grain.Own is { } own && !Fixes(query, filters, own)) throw MetricMessages.NoManager();
+        var ofTree = first.Grain.OfTree;
         var saysTree = Fixes(query, filters, "tree");
         if (ofTree && !saysTree && filters.Any(f => f.On.Dimension.Name == "tree")) throw MetricMessages.TwoTrees();
 
         return new ValidMetricQuery(query, first.Grain, measures, dimensions, filters, HeadlineTreeOnly: ofTree && !saysTree)
         {
-            Unaddable = 1 + dimensions.FindLastIndex(d => ofTree && d.Dimension.Name is ("period" or "tree") && !IsOne(filters, d.Dimension.Name)),
+            Unaddable = 1 + dimensions.FindLastIndex(d => IsUnaddable(d.Dimension.Name, first.Grain) && !IsOne(filters, d.Dimension.Name)),
         };
     }
 
@@ -92,8 +97,15 @@ internal static class MetricValidator
     private static bool Fixes(MetricQuery query, List<BoundFilter> filters, string dimension) =>
         query.Dimensions.Contains(dimension) || IsOne(filters, dimension);
 
+    // The same role stands in every chamber: one manager is one role of one chamber.
     private static bool IsOne(List<BoundFilter> filters, string dimension) =>
+        HasOne(filters, dimension) && (dimension != "manager" || HasOne(filters, "plan") || HasOne(filters, "chamber"));
+
+    private static bool HasOne(List<BoundFilter> filters, string dimension) =>
         filters.Any(f => f.On.Dimension.Name == dimension && f.Filter is { Op: FilterOperator.Equals or FilterOperator.In, Values.Count: 1 });
+
+    private static bool IsUnaddable(string dimension, Grain grain) =>
+        grain.OfTree && (dimension is "period" or "tree" || dimension == grain.Own);
 
     private static void RefuseTwice(IReadOnlyList<string> names)
     {

@@ -1,0 +1,51 @@
+using static Albero.Metrics.MeasureExpression;
+
+namespace Albero.Metrics;
+
+/// <summary>
+/// What a manager answers for: the leaves of the objectives assigned to the role, each with its share of the manager's
+/// hundred points (printed weight of the assignment × weight within the objective).
+/// </summary>
+internal static class ManagerMeasures
+{
+    private const decimal Hundred = 100;
+
+    public static IReadOnlyList<Measure> All { get; } =
+    [
+        new("manager_score", new("Punteggio del dirigente", "Manager's score"), Grains.AssignedLeaf,
+            Ratio("shared_achievement", "share_scored"), MeasureFormat.Percent, 1,
+            new("Grado di raggiungimento medio degli indicatori misurati, pesato con i pesi degli obiettivi assegnati.",
+                "Mean achievement of the measured indicators, weighted by the weights of the assigned objectives.")),
+        new("manager_coverage", new("Copertura del dirigente", "Manager's coverage"), Grains.AssignedLeaf,
+            Ratio("share_measured", "share_due", Hundred), MeasureFormat.Percent, 1,
+            new("Quota misurata del peso assegnato che a questa scadenza ha un target.",
+                "Measured share of the assigned weight that has a target at this checkpoint.")),
+        new("manager_measured_share", new("Quota misurata del dirigente", "Manager's measured share"), Grains.AssignedLeaf,
+            Ratio("share_measured", "share", Hundred), MeasureFormat.Percent, 1,
+            new("Quota misurata di tutto il peso assegnato, anche di quello senza target a questa scadenza.",
+                "Measured share of all the assigned weight, with or without a target at this checkpoint.")),
+        Points("manager_points_reached", "Punti raggiunti", "Points reached", Of("shared_achievement") with { Present = "assigned_measured" },
+            "Punti del dirigente, su 100, già raggiunti; nessun valore dove nulla è misurato.",
+            "Points of the manager's 100 that are reached; no value where nothing is measured."),
+        Points("manager_points_missed", "Punti mancati", "Points missed",
+            new([new Term(Hundred, "share_measured"), new Term(-1, "shared_achievement")]) { Present = "assigned_measured" },
+            "Punti del dirigente, su 100, misurati e non raggiunti; nessun valore dove nulla è misurato.",
+            "Points of the manager's 100 that were measured and missed; no value where nothing is measured."),
+        Points("manager_points_unmeasured", "Punti non misurati", "Points not measured",
+            new([new Term(Hundred, "share"), new Term(-Hundred, "share_measured")]),
+            "Punti del dirigente, su 100, di cui non c'è ancora una misura.",
+            "Points of the manager's 100 that are not measured yet."),
+        Points("assigned_weight", "Peso assegnato", "Assigned weight", Of("share", Hundred),
+            "Punti che pesano sul dirigente: tutti i suoi fanno 100.", "Points that weigh on the manager: all of a manager's make 100."),
+        Count("assigned_indicators", "Indicatori assegnati", "Assigned indicators", "assigned",
+            "Indicatori degli obiettivi assegnati al dirigente.", "Indicators of the objectives assigned to the manager."),
+        Count("assigned_measured", "Assegnati e misurati", "Assigned and measured", "assigned_measured",
+            "Indicatori assegnati il cui risultato è confrontato con il target.", "Assigned indicators whose result is compared with the target."),
+    ];
+
+    private static Measure Points(string name, string it, string en, MeasureExpression expression, string saysIt, string saysEn) =>
+        new(name, new(it, en), Grains.AssignedLeaf, expression, MeasureFormat.Points, 1, new(saysIt, saysEn));
+
+    private static Measure Count(string name, string it, string en, string part, string saysIt, string saysEn) =>
+        new(name, new(it, en), Grains.AssignedLeaf, Of(part), MeasureFormat.Count, 0, new(saysIt, saysEn));
+}

@@ -30,7 +30,9 @@ CREATE TABLE dim_indicator AS
   SELECT row_number() OVER (ORDER BY objective_key, n)::INTEGER AS indicator_key, plan_id, plan_key, objective_key, area_key, n::INTEGER AS indicator_number,
          'Indicatore ' || n AS indicator, (hash(objective_key, n) % 101)::INTEGER AS roll,
          CASE WHEN plan_key = 2 OR n < 3 THEN 'operational' ELSE 'strategic' END AS tree,
-         CASE n WHEN 1 THEN 'higher' WHEN 2 THEN 'lower' ELSE 'none' END AS direction
+         CASE n WHEN 1 THEN 'higher' WHEN 2 THEN 'lower' ELSE 'none' END AS direction,
+         -- Gamma carries on what Alfa began.
+         replace(plan_id, 'gamma/2021', 'alfa/2020') || '/' || objective_code || '/' || n AS indicator_series
     FROM dim_objective, generate_series(1, 3) g(n);
 
 CREATE TABLE dim_policy AS
@@ -48,12 +50,28 @@ CREATE TABLE fact_measurement AS
               WHEN indicator_number = 2 AND roll % 5 = 2 THEN NULL
               ELSE 1 + roll % 9 END::DECIMAL(18, 12) AS weight_part,
          plan_key = 2 OR (roll + period_key) % 7 > 0 AS is_due,
-         tree, roll, indicator_number
+         tree, roll, indicator_number, CASE WHEN roll % 4 > 0 THEN 1 + roll % 5 END AS office_key
     FROM dim_indicator JOIN dim_plan USING (plan_key), dim_period;
 ALTER TABLE fact_measurement ADD COLUMN effective_weight DECIMAL(18, 12);
 UPDATE fact_measurement SET effective_weight = weight_part / t.whole
   FROM (SELECT plan_key, tree, period_key, sum(weight_part) AS whole FROM fact_measurement GROUP BY ALL) t
  WHERE t.plan_key = fact_measurement.plan_key AND t.tree = fact_measurement.tree AND t.period_key = fact_measurement.period_key;
+
+-- What the year before says: targets below, at and above the last result and the baseline, some of them against zero,
+-- where there is a distance and no percentage; results that improved, worsened or stayed.
+ALTER TABLE fact_measurement ADD COLUMN last_result_measurement_key INTEGER;
+ALTER TABLE fact_measurement ADD COLUMN stretch_result DECIMAL(18, 4);
+ALTER TABLE fact_measurement ADD COLUMN stretch_result_percent DECIMAL(18, 4);
+ALTER TABLE fact_measurement ADD COLUMN stretch_baseline DECIMAL(18, 4);
+ALTER TABLE fact_measurement ADD COLUMN stretch_baseline_percent DECIMAL(18, 4);
+ALTER TABLE fact_measurement ADD COLUMN trend VARCHAR;
+UPDATE fact_measurement SET
+  last_result_measurement_key = CASE WHEN roll % 4 > 0 THEN 1 + measurement_key * 7 % 60 END,
+  stretch_result = CASE roll % 4 WHEN 1 THEN -1 - roll % 3 WHEN 2 THEN 0 WHEN 3 THEN 2 + roll % 5 END,
+  stretch_result_percent = CASE WHEN roll % 9 > 1 THEN CASE roll % 4 WHEN 1 THEN -10 - roll % 3 WHEN 2 THEN 0 WHEN 3 THEN 2.5 * (roll % 5) + 1 END END,
+  stretch_baseline = CASE roll % 5 WHEN 1 THEN -4 WHEN 2 THEN 0 WHEN 3 THEN roll WHEN 4 THEN 6 END,
+  stretch_baseline_percent = CASE WHEN roll % 7 > 1 THEN CASE roll % 5 WHEN 1 THEN -40 WHEN 2 THEN 0 WHEN 3 THEN roll / 2.0 WHEN 4 THEN 60 END END,
+  trend = CASE roll % 6 WHEN 1 THEN 'improved' WHEN 2 THEN 'worsened' WHEN 3 THEN 'unchanged' WHEN 4 THEN 'changed' END;
 
 CREATE TABLE fact_achievement AS
   WITH told AS (
@@ -106,10 +124,13 @@ CREATE VIEW assignment_base AS
 CREATE VIEW measurement_by_policy_base AS
   SELECT pl.plan_id, c.chamber, pl.plan_year, t.period, f.tree, ar.area_code, ar.area, o.objective_code, o.objective, o.objective_short, i.indicator_number::BIGINT AS indicator_number, i.indicator,
          i.direction, f.effective_weight, f.is_due, a.achievement, a.status, a.band, a.policy_id, o.directorate, o.strategic_code, o.strategic,
+         i.indicator_series, f.stretch_result, f.stretch_result_percent, f.stretch_baseline, f.stretch_baseline_percent, f.trend,
+         lo.directorate AS last_result_directorate, CASE WHEN l.measurement_key > 0 THEN coalesce('Ufficio ' || l.office_key, 'non indicato') END AS last_result_office,
          (100 + f.measurement_key)::BIGINT AS source_line, t.end_date AS target_date, CASE WHEN f.roll % 3 = 0 THEN '= 100%' ELSE '-7%' END AS target_text, f.is_due AS met
     FROM fact_measurement f JOIN dim_plan pl USING (plan_key) JOIN dim_chamber c ON c.chamber_key = f.chamber_key JOIN dim_period t USING (period_key)
     JOIN dim_area ar ON ar.area_key = f.area_key JOIN dim_objective o ON o.objective_key = f.objective_key JOIN dim_indicator i ON i.indicator_key = f.indicator_key
-    JOIN fact_achievement a ON a.measurement_key = f.measurement_key;
+    JOIN fact_achievement a ON a.measurement_key = f.measurement_key
+    LEFT JOIN fact_measurement l ON l.measurement_key = f.last_result_measurement_key LEFT JOIN dim_objective lo ON lo.objective_key = l.objective_key;
 CREATE VIEW measurement_base AS SELECT * FROM measurement_by_policy_base WHERE policy_id = 'standard';
 
 CREATE VIEW finding_base AS

@@ -6,6 +6,8 @@ internal static class AdditiveParts
     // A policy may give a missing result an achievement of zero: that counts in the score, but nothing was measured.
     private const string Measured = "a.status IN ('met', 'not_met')";
 
+    private const string Stretch = "CASE WHEN f.stretch_result IS NULL THEN f.stretch_baseline_percent ELSE f.stretch_result_percent END";
+
     public static IReadOnlyList<AdditivePart> All { get; } =
     [
         Leaf("leaves", "count(*)"),
@@ -22,6 +24,21 @@ internal static class AdditiveParts
         Leaf("weight_measured", $"sum(f.effective_weight) FILTER (WHERE {Measured})"),
         Leaf("weight_scored", "sum(f.effective_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
         Leaf("weighted_achievement", "sum(f.effective_weight * a.achievement)"),
+        // A target is held against the last result; only where there is none, against the baseline.
+        Leaf("weight_stretch", $"sum(f.effective_weight) FILTER (WHERE {Stretch} IS NOT NULL)"),
+        Leaf("weighted_stretch", $"sum(f.effective_weight * {Stretch})"),
+        Leaf("leaves_with_last_result", "count(f.stretch_result)"),
+        Leaf("leaves_below_last_result", "count(*) FILTER (WHERE f.stretch_result < 0)"),
+        Leaf("leaves_at_last_result", "count(*) FILTER (WHERE f.stretch_result = 0)"),
+        Leaf("leaves_above_last_result", "count(*) FILTER (WHERE f.stretch_result > 0)"),
+        Leaf("leaves_with_baseline", "count(f.stretch_baseline)"),
+        Leaf("leaves_below_baseline", "count(*) FILTER (WHERE f.stretch_baseline < 0)"),
+        Leaf("leaves_at_baseline", "count(*) FILTER (WHERE f.stretch_baseline = 0)"),
+        Leaf("leaves_above_baseline", "count(*) FILTER (WHERE f.stretch_baseline > 0)"),
+        Leaf("leaves_comparable", "count(f.trend)"),
+        Leaf("leaves_improved", "count(*) FILTER (WHERE f.trend = 'improved')"),
+        Leaf("leaves_worsened", "count(*) FILTER (WHERE f.trend = 'worsened')"),
+        Leaf("leaves_unchanged", "count(*) FILTER (WHERE f.trend = 'unchanged')"),
         Assigned("assigned", "count(*)"),
         Assigned("assigned_measured", $"count(*) FILTER (WHERE {Measured})"),
         Assigned("share", "sum(m.manager_weight)"),

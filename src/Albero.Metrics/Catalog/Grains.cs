@@ -8,6 +8,13 @@ public static class Grains
         ["p"] = "JOIN dim_plan p ON p.plan_key = f.plan_key",
         ["o"] = "JOIN dim_objective o ON o.objective_key = f.objective_key",
         ["i"] = "JOIN dim_indicator i ON i.indicator_key = f.indicator_key",
+        // Whose the last result was: its measurement's narrowest office, as in the view measurement.
+        ["lr"] = """
+            LEFT JOIN (SELECT lf.measurement_key, coalesce(lw.office, 'non indicato') AS office, lo.directorate
+                         FROM fact_measurement lf
+                         JOIN dim_objective lo ON lo.objective_key = lf.objective_key
+                         LEFT JOIN dim_office lw ON lw.office_key = lf.office_key) lr ON lr.measurement_key = f.last_result_measurement_key
+            """,
     };
 
     /// <summary>One leaf of a performance tree at one checkpoint, under one policy.</summary>

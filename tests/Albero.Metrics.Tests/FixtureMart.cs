@@ -3,18 +3,24 @@ using Albero.DuckDb;
 
 namespace Albero.Metrics.Tests;
 
-/// <summary>The mart of fixture.sql in a file of its own, opened read-only as the dashboards do.</summary>
-public sealed class FixtureMart : IDisposable
+/// <summary>The mart of fixture.sql.</summary>
+public sealed class FixtureMart() : SqlMart("fixture.sql");
+
+/// <summary>The mart of two_years.sql.</summary>
+public sealed class TwoYearMart() : SqlMart("two_years.sql");
+
+/// <summary>A mart made by a script, in a file of its own, opened read-only as the dashboards do.</summary>
+public abstract class SqlMart : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("albero-metrics-").FullName;
     private readonly string _file;
 
-    public FixtureMart()
+    protected SqlMart(string script)
     {
         _file = Path.Combine(_folder, "fixture.duckdb");
         using var connection = new DuckDBConnection($"Data Source={_file}");
         connection.Open();
-        Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixture.sql")));
+        Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, script)));
         var byPolicy = RowCatalog.View("measurement")! with { Name = "measurement_by_policy" };
         foreach (var view in RowCatalog.Views.Append(byPolicy).DistinctBy(view => view.Name))
         {
@@ -42,7 +48,11 @@ public sealed class FixtureMart : IDisposable
         return rows;
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
 
     // The fixture fills only the columns that tests look at; the others of the public view are there and empty.
     private static string CompleteView(DbConnection connection, RowView view)

@@ -63,6 +63,15 @@ public sealed record Dimension(string Name, LocalText Label, FieldType Type, Loc
     /// <summary>Names of the grains that have it.</summary>
     public IEnumerable<string> Grains => Sources.Keys;
 
+    /// <summary>Whether a member is the same in every year, by itself or by its series, so that years can be compared by it.</summary>
+    public bool IsAcrossYears => SameOverYears || Series is not null;
+
+    /// <summary>Whether its own values are the same in every year.</summary>
+    internal bool SameOverYears { get; init; }
+
+    /// <summary>Where leaves of a tree find its series, when its own values mean something only within one plan.</summary>
+    internal DimensionSource? Series { get; init; }
+
     /// <summary>Where it comes from, by grain.</summary>
     internal IReadOnlyDictionary<string, DimensionSource> Sources { get; init; } = new Dictionary<string, DimensionSource>();
 }

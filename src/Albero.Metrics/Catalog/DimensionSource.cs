@@ -30,7 +30,11 @@ internal sealed record DimensionSource(string Key)
 /// <param name="LabelIt">Column of the Italian label.</param>
 /// <param name="LabelEn">Column of the English label.</param>
 /// <param name="Order">Column that orders the members, when their values don't.</param>
-internal sealed record NameTable(string Sql, string Key, string Value, string LabelIt, string LabelEn, string? Order = null);
+internal sealed record NameTable(string Sql, string Key, string Value, string LabelIt, string LabelEn, string? Order = null)
+{
+    /// <summary>Condition on the names (<c>n</c>) that a value to filter by is looked up in, when not all will do.</summary>
+    public string? Filterable { get; init; }
+}
 
 /// <summary>The pairs of indicator and member.</summary>
 /// <param name="Sql">Subquery with <c>indicator_key</c> and the member, each pair once.</param>

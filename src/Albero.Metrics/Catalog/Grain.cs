@@ -9,6 +9,12 @@ public sealed record Grain(string Name, LocalText Label, bool NeedsPeriod)
     /// <summary>Whether it is a leaf of a tree: scored under a policy, and two trees are never added.</summary>
     internal bool OfTree { get; init; }
 
+    /// <summary>Name of the part that counts leaves, for leaves of a tree.</summary>
+    internal string CountPart { get; init; } = "";
+
+    /// <summary>Name of the part that counts measured leaves, for leaves of a tree.</summary>
+    internal string MeasuredPart { get; init; } = "";
+
     /// <summary>
     /// A dimension whose members are never added, because each has a hundred points of its own; like checkpoints, a query
     /// groups by it or filters it to one. Null where there is none.

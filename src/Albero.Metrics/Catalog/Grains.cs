@@ -7,6 +7,7 @@ public static class Grains
     {
         ["p"] = "JOIN dim_plan p ON p.plan_key = f.plan_key",
         ["o"] = "JOIN dim_objective o ON o.objective_key = f.objective_key",
+        ["ar"] = "LEFT JOIN dim_area ar ON ar.area_key = f.area_key",
         ["i"] = "JOIN dim_indicator i ON i.indicator_key = f.indicator_key",
         // Whose the last result was: its measurement's narrowest office, as in the view measurement.
         ["lr"] = """
@@ -21,6 +22,8 @@ public static class Grains
     public static Grain Leaf { get; } = new("leaf", new("una foglia dell'albero a una scadenza", "a leaf of the tree at a checkpoint"), NeedsPeriod: true)
     {
         OfTree = true,
+        CountPart = "leaves",
+        MeasuredPart = "leaves_measured",
         // A roll-up indicator passes its share on to the leaves below it and has no effective weight of its own.
         From = """
             fact_measurement f
@@ -38,6 +41,8 @@ public static class Grains
     public static Grain AssignedLeaf { get; } = new("assigned_leaf", new("una foglia assegnata a un dirigente a una scadenza", "a leaf assigned to a manager at a checkpoint"), NeedsPeriod: true)
     {
         OfTree = true,
+        CountPart = "assigned",
+        MeasuredPart = "assigned_measured",
         Own = "manager",
         From = """
             bridge_indicator_manager m

@@ -25,6 +25,7 @@ internal static class LeafDimensions
         new("directorate", new("Area dirigenziale", "Directorate"), FieldType.Text,
             new("Area organizzativa capofila dell'obiettivo.", "Organisational area that leads the objective."))
         {
+            SameOverYears = true,
             Sources = new Dictionary<string, DimensionSource>
             {
                 ["leaf"] = new("o.directorate") { Join = "o" },
@@ -35,18 +36,21 @@ internal static class LeafDimensions
         new("office", new("Ufficio", "Office"), FieldType.Text,
             new("Assegnatario, altrimenti centro di costo, ufficio o servizio.", "Assignee, else cost centre, office or service."))
         {
+            SameOverYears = true,
             ManyValued = true,
             Sources = SourceOf.Leaves(new("b_office.office_key") { Bridge = new(Offices, "b_office", "office_key"), Names = OfficeNames }),
         },
         new("service", new("Servizio", "Service"), FieldType.Text,
             new("Servizio coinvolto.", "Service involved."))
         {
+            SameOverYears = true,
             ManyValued = true,
             Sources = SourceOf.Leaves(new("b_service.office_key") { Bridge = new(Services, "b_service", "office_key"), Names = OfficeNames }),
         },
         new("indicator_type", new("Tipo di indicatore", "Indicator type"), FieldType.Text,
             new("Tipo barrato sulla scheda; un indicatore può averne più d'uno.", "Type ticked on the sheet; an indicator may have several."))
         {
+            SameOverYears = true,
             ManyValued = true,
             Sources = SourceOf.Leaves(new("b_type.indicator_type")
             {
@@ -56,6 +60,7 @@ internal static class LeafDimensions
         new("manager", new("Dirigente", "Manager"), FieldType.Text,
             new("Ruolo a cui l'obiettivo è assegnato.", "Role that the objective is assigned to."))
         {
+            SameOverYears = true,
             ManyValued = true,
             Sources = new Dictionary<string, DimensionSource>
             {
@@ -91,6 +96,7 @@ internal static class LeafDimensions
         new("direction", new("Verso", "Direction"), FieldType.Text,
             new("Se conviene un valore più alto o più basso.", "Whether a higher or a lower value is better."))
         {
+            SameOverYears = true,
             Members = [new("higher", new("Più alto è meglio", "Higher is better")), new("lower", new("Più basso è meglio", "Lower is better")), new("none", new("Nessuno", "None"))],
             Sources = SourceOf.Leaves(new("i.direction") { Join = "i" }),
         },

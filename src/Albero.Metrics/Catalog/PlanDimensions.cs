@@ -8,6 +8,7 @@ internal static class PlanDimensions
         new("chamber", new("Camera di commercio", "Chamber of commerce"), FieldType.Text,
             new("La camera che ha pubblicato il piano.", "The chamber that published the plan."))
         {
+            SameOverYears = true,
             Sources = SourceOf.Everything(
                 new("f.chamber_key") { Names = new("dim_chamber", "chamber_key", "chamber", "chamber_name", "chamber_name") },
                 ChamberCode),

@@ -20,6 +20,7 @@ internal static class TreeDimensions
         new("area", new("Area strategica", "Strategic area"), FieldType.Code,
             new("Area strategica dell'albero.", "Strategic area of the tree."))
         {
+            Series = Newest("ar.area_series", "ar", "dim_area d", "d.area_series", "d.area_code", "d.area"),
             Sources = SourceOf.AllLeaves(new("f.area_key") { Names = new("dim_area", "area_key", "area_code", "area", "area"), PlanScoped = true }),
         },
         new("strategic", new("Obiettivo strategico", "Strategic objective"), FieldType.Code,
@@ -32,6 +33,7 @@ internal static class TreeDimensions
             new("Obiettivo che porta gli indicatori, con il titolo breve dove il piano ne stampa uno.", "Objective that carries the indicators, by its short title where the plan prints one."))
         {
             Parent = "strategic",
+            Series = Newest("o.objective_series", "o", "dim_objective d", "d.objective_series", "d.objective_code", "d.objective_short"),
             Sources = SourceOf.Everything(
                 new("f.objective_key") { Names = new("dim_objective", "objective_key", "objective_code", "objective_short", "objective_short"), PlanScoped = true },
                 ObjectiveCode),
@@ -40,11 +42,29 @@ internal static class TreeDimensions
             new("Codice dell'obiettivo e numero dell'indicatore, per esempio 1.1.1/2.", "Code of the objective and number of the indicator, for example 1.1.1/2."))
         {
             Parent = "objective",
+            Series = Newest("i.indicator_series", "i", "dim_indicator d JOIN dim_objective o ON o.objective_key = d.objective_key",
+                "d.indicator_series", "o.objective_code || '/' || d.indicator_number", "d.indicator"),
             Sources = SourceOf.Everything(
                 new("f.indicator_key") { Names = new(Indicators, "indicator_key", "code", "indicator", "indicator"), PlanScoped = true },
                 IndicatorCode),
         },
     ];
+
+    // A series bears the code and name of its newest member up to the year asked for. Codes are re-used for other things,
+    // so a code to filter by is one of that year.
+    private static DimensionSource Newest(string key, string join, string from, string series, string code, string label) => new(key)
+    {
+        Join = join,
+        Names = new($"""
+            (SELECT {series} AS series, arg_max({code}, p.plan_year) AS code, arg_max({label}, p.plan_year) AS label, max(p.plan_year) AS newest
+               FROM {from} JOIN dim_plan p ON p.plan_id = d.plan_id
+              WHERE p.plan_year <= $year
+              GROUP BY {series})
+            """, "series", "code", "label", "label")
+        {
+            Filterable = "n.newest = $year",
+        },
+    };
 
     private static DimensionSource ObjectiveCode =>
         new("f.objective_code") { LabelIt = "f.objective_short", PlanScoped = true };

@@ -18,6 +18,7 @@ internal static class YearDimensions
         new("indicator_series", new("Serie", "Series"), FieldType.Code,
             new("Lo stesso indicatore negli anni; il nome è quello del piano più recente.", "The same indicator over the years, named as in the newest plan."))
         {
+            SameOverYears = true,
             Sources = SourceOf.Leaves(new("i.indicator_series")
             {
                 Join = "i",

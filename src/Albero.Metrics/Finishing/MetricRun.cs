@@ -1,92 +1,75 @@
-using System.Globalization;
-
 namespace Albero.Metrics;
 
 /// <summary>
-/// Answers one checked query: the leaf aggregate in SQL, then ratios, totals, subtotals, order, ranks and limit here.
+/// Answers one checked query: the leaf aggregate in SQL, then ratios, totals, subtotals, the year before, order, ranks and
+/// limit here.
 /// </summary>
 internal sealed class MetricRun(ValidMetricQuery query, Session session)
 {
     private readonly List<AdditivePart> _parts =
-        [.. query.Measures.SelectMany(measure => measure.Expression.Parts).Distinct().Select(MetricCatalog.Part)];
+    [
+        .. query.Measures.SelectMany(measure => measure.Expression.Parts)
+            .Concat(query.YearBefore is null ? [] : [query.Grain.CountPart, query.Grain.MeasuredPart])
+            .Distinct().Select(MetricCatalog.Part),
+    ];
 
     public async Task<MetricResult> RunAsync(CancellationToken cancellationToken)
     {
         var wanted = query.Query.Policy;
         var policy = query.Grain.OfTree || wanted is not null ? (await PolicySql.ResolveAsync(wanted, session, cancellationToken)).Id : null;
-        var dimensions = query.Dimensions;
-        var levels = new List<LeafRow>?[dimensions.Count + 1];
-        levels[^1] = await LeavesAsync(dimensions, policy, cancellationToken);
-        for (var level = dimensions.Count - 1; level >= query.Unaddable; level--)
-        {
-            // Dropping a many-valued dimension means counting distinct leaves, which only the leaves can tell.
-            levels[level] = dimensions[level].IsBridged
-                ? await LeavesAsync([.. dimensions.Take(level)], policy, cancellationToken)
-                : RollUp(levels[level + 1]!, dimensions, level);
-        }
+        var now = await new LeafLevels(query, _parts, policy, session).ReadAsync(cancellationToken);
+        var before = query.YearBefore is { } year ? await new LeafLevels(year, _parts, policy, session).ReadAsync(cancellationToken) : null;
+        var levels = now.Select((rows, level) => rows is null ? null : Finish(rows, before?[level])).ToArray();
 
-        var rows = levels[^1]!.Select(Finish).Order(new RowOrder(query)).ToList();
+        var order = new RowOrder(query);
+        var dimensions = query.Dimensions;
+        var rows = levels[^1]!.Order(order).ToList();
         var subtotals = query.Query.Subtotals
-            ? levels[Math.Max(1, query.Unaddable)..Math.Max(1, dimensions.Count)].SelectMany(level => level!).Select(Finish).Order(new RowOrder(query)).Select(row => Show(row, null)).ToList()
+            ? levels[Math.Max(1, query.Unaddable)..Math.Max(1, dimensions.Count)].SelectMany(level => level!).Order(order).Select(row => Show(row, null)).ToList()
             : [];
-        var ranks = Ranks(rows);
         return new MetricResult(
             [
                 .. dimensions.Select(d => new MetricColumn(d.Dimension.Name, d.Dimension.Label, d.Dimension, null)),
                 .. query.Measures.Select(m => new MetricColumn(m.Name, m.Label, null, m)),
             ],
-            [.. rows.Zip(ranks, Show).Take(query.Query.Limit ?? int.MaxValue)],
+            [.. rows.Zip(Ranks(rows), Show).Take(query.Query.Limit ?? int.MaxValue)],
             Total(levels[0]),
             RowsDoNotAdd: dimensions.Any(d => d.Dimension.ManyValued))
         {
             HasTotal = query.Unaddable == 0,
             Subtotals = subtotals,
             TotalRows = rows.Count,
+            YearOnYearComparable = before is not null && Measured(now[^1]!) && Measured(before[^1]!),
             Sql = session.Sql,
         };
     }
 
-    private MetricRow Total(List<LeafRow>? rows) => rows switch
+    private List<FinishedRow> Finish(List<LeafRow> now, List<LeafRow>? before)
     {
-        null => new MetricRow([], [.. query.Measures.Select(_ => (decimal?)null)]),
-        [var total] => Show(Finish(total), null),
-        _ => Show(Finish(new LeafRow([], null, new decimal[_parts.Count])), null),
-    };
-
-    private async Task<List<LeafRow>> LeavesAsync(IReadOnlyList<BoundDimension> dimensions, string? policy, CancellationToken cancellationToken)
-    {
-        var parameters = new Parameters();
-        if (policy is not null) parameters.Name("policy", policy);
-        var sql = LeafSql.Write(query, dimensions, _parts, parameters);
-        return await session.QueryAsync(sql, parameters, reader => LeafRow.Read(reader, dimensions, _parts.Count), cancellationToken);
-    }
-
-    private List<LeafRow> RollUp(List<LeafRow> rows, IReadOnlyList<BoundDimension> dimensions, int level)
-    {
-        var scoped = dimensions.Take(level).Any(d => d.Source.PlanScoped);
+        if (before is null) return [.. now.Select(row => new FinishedRow(row, Values(row)))];
         return
         [
-            .. rows.GroupBy(row => Identity(row, level, scoped)).Select(group =>
-            {
-                var sums = new decimal[_parts.Count];
-                foreach (var row in group)
-                {
-                    for (var i = 0; i < sums.Length; i++) sums[i] += row.Parts[i];
-                }
-                var first = group.First();
-                return new LeafRow([.. first.Members.Take(level)], scoped ? first.Scope : null, sums);
-            }),
+            .. YearPairs.Join(now, before, Position(query.Grain.CountPart)).Select(pair =>
+                new FinishedRow(pair.Any, Values(pair.Now)) { Previous = Values(pair.Before) }),
         ];
     }
 
-    private static string Identity(LeafRow row, int level, bool scoped) =>
-        string.Join('\u001f', row.Members.Take(level).Select(member => Text(member.Key)).Append(scoped ? Text(row.Scope) : ""));
+    private MetricRow Total(List<FinishedRow>? rows)
+    {
+        if (rows is [var total]) return Show(total, null);
+        var nothing = new LeafRow([], null, new decimal[_parts.Count]);
+        var absent = Values(null);
+        // Over no leaf there are zero things, but rows that are never added have no total at all.
+        return Show(new FinishedRow(nothing, rows is null ? absent : Values(nothing)) { Previous = query.YearBefore is null ? [] : absent }, null);
+    }
 
-    // A key and no key must differ even where the key is an empty text.
-    private static string Text(object? key) => key is null ? "" : "=" + Convert.ToString(key, CultureInfo.InvariantCulture);
+    // A slice that isn't there has no values, be they counts: none, and not zero.
+    private List<decimal?> Values(LeafRow? row) =>
+        [.. query.Measures.Select(measure => row is null ? null : measure.Expression.Evaluate(name => row.Parts[Position(name)]))];
 
-    private FinishedRow Finish(LeafRow row) =>
-        new(row, [.. query.Measures.Select(measure => measure.Expression.Evaluate(name => row.Parts[_parts.FindIndex(part => part.Name == name)]))]);
+    private int Position(string part) => _parts.FindIndex(known => known.Name == part);
+
+    private bool Measured(List<LeafRow> rows) => rows.Any(row => row.Parts[Position(query.Grain.MeasuredPart)] > 0);
 
     private List<int?> Ranks(List<FinishedRow> rows)
     {
@@ -101,5 +84,9 @@ internal sealed class MetricRun(ValidMetricQuery query, Session session)
     }
 
     private static MetricRow Show(FinishedRow row, int? rank) =>
-        new([.. row.Leaf.Members.Select(member => member.Member)], row.Values, rank);
+        new([.. row.Leaf.Members.Select(member => member.Member)], row.Values, rank)
+        {
+            Previous = row.Previous,
+            Change = [.. row.Previous.Zip(row.Values, (before, now) => now - before)],
+        };
 }

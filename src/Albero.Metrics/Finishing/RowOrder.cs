@@ -1,7 +1,11 @@
 namespace Albero.Metrics;
 
 /// <summary>A row with everything that sorting needs.</summary>
-internal sealed record FinishedRow(LeafRow Leaf, IReadOnlyList<decimal?> Values);
+internal sealed record FinishedRow(LeafRow Leaf, IReadOnlyList<decimal?> Values)
+{
+    /// <summary>Values of the year before; empty when nobody asked.</summary>
+    public IReadOnlyList<decimal?> Previous { get; init; } = [];
+}
 
 /// <summary>Sorts finished rows: by the wanted fields, then by the dimensions in their natural order.</summary>
 internal sealed class RowOrder(ValidMetricQuery query) : IComparer<FinishedRow>

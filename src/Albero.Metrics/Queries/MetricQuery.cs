@@ -40,4 +40,12 @@ public sealed record MetricQuery(
 
     /// <summary>Whether to compute a row for each prefix of the dimensions too.</summary>
     public bool Subtotals { get; init; }
+
+    /// <summary>
+    /// Whether each row also carries the same slice at the same quarter of the year before. The period is then filtered to
+    /// one checkpoint, the leaves are those of each chamber's plan of that year, and only dimensions with an identity over
+    /// the years may be used: areas, objectives and indicators are then joined by their series and shown by their newest
+    /// code and name, a filter on their code meaning that of the year asked for.
+    /// </summary>
+    public bool YearOnYear { get; init; }
 }

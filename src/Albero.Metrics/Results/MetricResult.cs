@@ -16,7 +16,17 @@ public sealed record MetricMember(string? Value, LocalText Label);
 /// <param name="Members">A member per dimension; a subtotal has those of its prefix, the total none.</param>
 /// <param name="Values">A value per measure, unrounded; null where there is nothing to divide by.</param>
 /// <param name="Rank">1 for the first by the sorted measure, equals share it; null when the sort isn't by a measure or there is no value.</param>
-public sealed record MetricRow(IReadOnlyList<MetricMember> Members, IReadOnlyList<decimal?> Values, int? Rank = null);
+public sealed record MetricRow(IReadOnlyList<MetricMember> Members, IReadOnlyList<decimal?> Values, int? Rank = null)
+{
+    /// <summary>
+    /// The same slice at the same quarter of the year before, a value per measure; empty unless the query asked for year on
+    /// year. All null where the slice isn't there a year before, as all <see cref="Values"/> are where it only was there.
+    /// </summary>
+    public IReadOnlyList<decimal?> Previous { get; init; } = [];
+
+    /// <summary>Value minus previous one, in points for ratios; null unless both are there; empty unless asked for.</summary>
+    public IReadOnlyList<decimal?> Change { get; init; } = [];
+}
 
 /// <summary>The answer to a <see cref="MetricQuery"/>.</summary>
 /// <param name="Columns">Dimensions, then measures, in the query's order.</param>
@@ -36,6 +46,9 @@ public sealed record MetricResult(
     /// none that would add checkpoints, trees or managers.</summary>
     public IReadOnlyList<MetricRow> Subtotals { get; init; } = [];
 
+    /// <summary>Whether both years have something measured; else a page shows no change of results. False unless asked for.</summary>
+    public bool YearOnYearComparable { get; init; }
+
     /// <summary>Number of rows before the limit.</summary>
     public int TotalRows { get; init; }
 
@@ -46,6 +59,16 @@ public sealed record MetricResult(
     /// <param name="row">A row of this result, its total or a subtotal.</param>
     /// <param name="measure">Name of a measure of the query.</param>
     public decimal? Value(MetricRow row, string measure) => row.Values[IndexOf(measure, column => column.Measure is not null)];
+
+    /// <summary>A row's value of a measure a year before, in a query for year on year.</summary>
+    /// <param name="row">A row of this result, its total or a subtotal.</param>
+    /// <param name="measure">Name of a measure of the query.</param>
+    public decimal? Previous(MetricRow row, string measure) => row.Previous[IndexOf(measure, column => column.Measure is not null)];
+
+    /// <summary>The change of a row's value since the year before, in a query for year on year.</summary>
+    /// <param name="row">A row of this result, its total or a subtotal.</param>
+    /// <param name="measure">Name of a measure of the query.</param>
+    public decimal? Change(MetricRow row, string measure) => row.Change[IndexOf(measure, column => column.Measure is not null)];
 
     /// <summary>A row's member of a dimension.</summary>
     /// <param name="row">A row of this result, or a subtotal that reaches to the dimension.</param>

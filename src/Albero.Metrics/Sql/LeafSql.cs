@@ -96,7 +96,9 @@ internal static class LeafSql
     private static string Condition(string key, NameTable? names, TypedFilter filter, Parameters parameters)
     {
         if (names is null) return Predicates.Sql(key, filter, parameters);
-        var known = $"{key} IN (SELECT n.{names.Key} FROM {names.Sql} n WHERE {Predicates.Sql($"n.{names.Value}", filter, parameters)})";
-        return Predicates.AcceptsMissing(filter) ? $"({key} IS NULL OR {known})" : known;
+        var condition = Predicates.Sql($"n.{names.Value}", filter, parameters);
+        var known = $"{key} IN (SELECT n.{names.Key} FROM {names.Sql} n WHERE ";
+        if (Predicates.AcceptsMissing(filter)) return $"({key} IS NULL OR {known}{condition}))";
+        return known + (names.Filterable is { } filterable ? $"{condition} AND {filterable})" : $"{condition})");
     }
 }

@@ -45,6 +45,22 @@ internal static class MetricMessages
         "Ogni indicatore è misurato a più scadenze, che non si sommano: filtrare «period» su una sola scadenza (per esempio 2018-H1) o raggruppare per «period».",
         "Every indicator is measured at several checkpoints, which are never added: filter 'period' to one checkpoint (for example 2018-H1) or group by 'period'.");
 
+    public static MetricQueryException OnePeriod() => Refuse("period", [],
+        "Per il confronto con l'anno prima serve una sola scadenza: filtrare «period» su una (per esempio 2019-H1), senza altri filtri su «period».",
+        "Year on year takes one checkpoint: filter 'period' to one (for example 2019-H1), with no other filter on 'period'.");
+
+    public static MetricQueryException UnknownQuarter(string period) => Refuse("period", [],
+        $"Di «{period}» non si sa la scadenza di un anno prima: scrivere anno e trimestre, per esempio 2019-Q1, 2019-H1, 2019-Q3 o 2019-FY.",
+        $"The checkpoint a year before '{period}' isn't known: give year and quarter, for example 2019-Q1, 2019-H1, 2019-Q3 or 2019-FY.");
+
+    public static MetricQueryException OneYearOnly(string field, IReadOnlyList<string> allowed) => Refuse(field, allowed,
+        $"«{field}» vale per un solo anno o un solo piano e non unisce due anni. Dimensioni possibili nel confronto con l'anno prima: {List(allowed)}.",
+        $"'{field}' means something within one year or plan only and doesn't join two years. Allowed year on year: {List(allowed)}.");
+
+    public static MetricQueryException NoYears(Measure measure) => Refuse("year_on_year", [],
+        $"«{measure.Name}» conta {measure.Grain.Label.It}, che non ha scadenze da confrontare con l'anno prima: fare due domande, una per anno.",
+        $"'{measure.Name}' counts {measure.Grain.Label.En}, which has no checkpoints to compare with the year before: ask two queries, one per year.");
+
     public static MetricQueryException NoManager() => Refuse("manager", [],
         "Ogni dirigente ha cento punti suoi, che non si sommano con quelli di altri: raggruppare per «manager» o filtrare «manager» su uno solo e «plan» o «chamber» su una sola camera.",
         "Every manager has a hundred points of his own, which are never added to another's: group by 'manager' or filter 'manager' to one and 'plan' or 'chamber' to one chamber.");

@@ -21,6 +21,12 @@ internal sealed record ValidMetricQuery(
 {
     /// <summary>Number of leading dimensions that a total or subtotal must keep, because their members are never added.</summary>
     public int Unaddable { get; init; }
+
+    /// <summary>The year asked for, when years are compared; it names the series of both.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The same question about the year before, or null.</summary>
+    public ValidMetricQuery? YearBefore { get; init; }
 }
 
 /// <summary>Checks a query before any SQL is made; names the field at fault.</summary>
@@ -30,10 +36,11 @@ internal static class MetricValidator
     {
         var measures = CheckMeasures(query.Measures);
         var first = measures[0];
-        var dimensions = query.Dimensions.Select(name => Bind(name, first)).ToList();
+        if (query.YearOnYear && !first.Grain.OfTree) throw MetricMessages.NoYears(first);
+        var dimensions = query.Dimensions.Select(name => Bind(name, first, query.YearOnYear)).ToList();
         RefuseTwice(query.Dimensions);
 
-        var filters = query.Filters.Select(filter => CheckFilter(filter, Bind(filter.Field, first))).ToList();
+        var filters = query.Filters.Select(filter => CheckFilter(filter, Bind(filter.Field, first, query.YearOnYear && filter.Field != "period"))).ToList();
         foreach (var group in filters.Where(f => f.On.IsBridged).GroupBy(f => f.On.Dimension.Name))
         {
             if (group.Count() > 1) throw MetricMessages.TwoFilters(group.Key);
@@ -52,10 +59,11 @@ internal static class MetricValidator
         var saysTree = Fixes(query, filters, "tree");
         if (ofTree && !saysTree && filters.Any(f => f.On.Dimension.Name == "tree")) throw MetricMessages.TwoTrees();
 
-        return new ValidMetricQuery(query, first.Grain, measures, dimensions, filters, HeadlineTreeOnly: ofTree && !saysTree)
+        var valid = new ValidMetricQuery(query, first.Grain, measures, dimensions, filters, HeadlineTreeOnly: ofTree && !saysTree)
         {
             Unaddable = 1 + dimensions.FindLastIndex(d => IsUnaddable(d.Dimension.Name, first.Grain) && !IsOne(filters, d.Dimension.Name)),
         };
+        return query.YearOnYear ? YearValidator.Pair(valid) : valid;
     }
 
     private static List<Measure> CheckMeasures(IReadOnlyList<string> names)
@@ -72,13 +80,14 @@ internal static class MetricValidator
         return measures;
     }
 
-    private static BoundDimension Bind(string name, Measure measure)
+    private static BoundDimension Bind(string name, Measure measure, bool overYears)
     {
-        var allowed = MetricCatalog.Dimensions.Where(d => d.Sources.ContainsKey(measure.Grain.Name)).Select(d => d.Name).ToList();
+        var ofGrain = MetricCatalog.Dimensions.Where(d => d.Sources.ContainsKey(measure.Grain.Name)).ToList();
+        string[] allowed = [.. ofGrain.Where(d => !overYears || d.IsAcrossYears).Select(d => d.Name)];
         var dimension = MetricCatalog.Dimension(name) ?? throw MetricMessages.UnknownDimension(name, allowed);
-        return dimension.Sources.TryGetValue(measure.Grain.Name, out var source)
-            ? new BoundDimension(dimension, source)
-            : throw MetricMessages.FansOut(name, measure, allowed);
+        if (!dimension.Sources.TryGetValue(measure.Grain.Name, out var source)) throw MetricMessages.FansOut(name, measure, allowed);
+        if (!overYears) return new BoundDimension(dimension, source);
+        return dimension.IsAcrossYears ? new BoundDimension(dimension, dimension.Series ?? source) : throw MetricMessages.OneYearOnly(name, allowed);
     }
 
     private static BoundFilter CheckFilter(MetricFilter filter, BoundDimension on)

@@ -15,7 +15,7 @@ public sealed partial class DependencyTest
         { "src/Albero.Domain/Albero.Domain.csproj", [], [] },
         { "src/Albero.DuckDb/Albero.DuckDb.csproj", [], [] },
         { "src/Albero.Metrics/Albero.Metrics.csproj", [], [] },
-        { "etl/Albero.Etl.csproj", ["Albero.Domain", "Albero.DuckDb"], ["CsvHelper", "System.CommandLine", "Spectre.Console"] },
+        { "etl/Albero.Etl.csproj", ["Albero.Domain", "Albero.DuckDb"], ["CsvHelper", "System.CommandLine", "Spectre.Console", "FuzzySharp"] },
         { "dashboards/Albero.Dashboards.csproj", ["Albero.DuckDb", "Albero.Metrics"], ["CsvHelper", "Radzen.Blazor"] },
     };
 

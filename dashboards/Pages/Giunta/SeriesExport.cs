@@ -1,27 +1,29 @@
 using Albero.Dashboards.Addresses;
-using Albero.Dashboards.Data;
 using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
 using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Giunta;
 
-/// <summary>The measurements of every year that the page rests on.</summary>
+/// <summary>The chosen series, or all of them, one row per checkpoint: the numbers and the printed cells of the charts.</summary>
 internal static class SeriesExport
 {
     public static PageExport Export { get; } = PageExport.OfRows(Paths.Series, FaultsAsync, RunAsync);
 
-    /// <summary>What the address names and the plan doesn't have.</summary>
-    public static Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) => PlanFaults.OfAsync(
-        snapshot, "measurement", context.Plan!.PlanId, ("area", "area_code", context.State.Area), ("serie", "indicator_series", context.State.Series));
+    /// <summary>What the address names and the chamber doesn't have.</summary>
+    public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
+        (await SeriesData.LoadAsync(snapshot, context)).Faults(context.State);
 
-    private static Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context) => snapshot.RowsAsync(new RowQuery(
-        "measurement", [], [.. Filters(context)], [new MetricSort("objective_code"), new MetricSort("indicator_number"), new MetricSort("period")]));
-
-    private static IEnumerable<MetricFilter> Filters(ViewContext context)
+    private static async Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context)
     {
-        yield return MetricFilter.Is("chamber", context.Plan!.Chamber);
-        if (context.State.Area is { } area) yield return MetricFilter.Is("area_code", area);
-        if (context.State.Series is { } series) yield return MetricFilter.Is("indicator_series", series);
+        var data = await SeriesData.LoadAsync(snapshot, context);
+        var lines = data.Find(context.State.Series) is { } chosen ? [chosen] : data.Of(context.State.Area);
+        var shown = lines.SelectMany((line, at) => line.Cells.Select((cell, i) => (cell, Place: (at, i)))).ToDictionary(pair => Key(pair.cell), pair => pair.Place);
+        var rows = await SeriesCell.RowsAsync(snapshot, context.Plan!.Chamber);
+        string KeyOf(IReadOnlyList<object?> row) => $"{row[rows.IndexOf("indicator_series")]}|{row[rows.IndexOf("period")]}|{row[rows.IndexOf("plan_year")]}";
+        var kept = rows.Rows.Where(row => shown.ContainsKey(KeyOf(row))).OrderBy(row => shown[KeyOf(row)]).ToList();
+        return rows with { Rows = kept, TotalRows = kept.Count };
     }
+
+    private static string Key(SeriesCell cell) => $"{cell.Series}|{cell.Period}|{cell.Year}";
 }

@@ -1,0 +1,60 @@
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Snapshots;
+using Albero.Dashboards.Views;
+
+namespace Albero.Dashboards.Pages.Giunta;
+
+/// <summary>Everything that the board's page and its export show, in a handful of queries.</summary>
+public sealed record GiuntaData
+{
+    public required ScoreTable Scores { get; init; }
+
+    /// <summary>The plan at the checkpoint shown.</summary>
+    public required ScoreRow Whole { get; init; }
+
+    public required IReadOnlyList<ScoreRow> Areas { get; init; }
+
+    public IReadOnlyList<Loss> Losses { get; init; } = [];
+
+    public required IReadOnlyList<Move> Moves { get; init; }
+
+    public required IReadOnlyList<Concern> Concerns { get; init; }
+
+    /// <summary>What the targets of <see cref="AsksPeriod"/> ask: the plan first, then its areas.</summary>
+    public required IReadOnlyList<Asks> Asked { get; init; }
+
+    /// <summary>Last checkpoint of the plan's own year: a target at mid-year asks less than a year's baseline by nature.</summary>
+    public required PeriodRow AsksPeriod { get; init; }
+
+    public IReadOnlyList<Undershoot> Undershoots { get; init; } = [];
+
+    /// <summary>Against the year before, where both years are measured at this checkpoint.</summary>
+    public YearComparison? Years { get; init; }
+
+    public bool IsMeasured => Whole.Measured > 0;
+
+    public static async Task<GiuntaData> LoadAsync(Snapshot snapshot, ViewContext context)
+    {
+        var (plan, period) = (context.Plan!, context.Period!);
+        var scores = await ScoreTable.OfAsync(snapshot, plan.Chamber);
+        var whole = scores.Whole(plan.PlanId, period.Period) ?? new ScoreRow(plan.PlanId, period.Period, null, null);
+        var rows = await PlanMeasurements.AllAsync(snapshot, plan.PlanId);
+        var asksPeriod = context.Periods.LastOrDefault(p => IsOwn(p, plan)) ?? period;
+        return new GiuntaData
+        {
+            Scores = scores,
+            Whole = whole,
+            Areas = scores.Areas(plan.PlanId, period.Period),
+            Losses = whole.Measured > 0 ? await Loss.AllAsync(snapshot, plan.PlanId, period.Period, rows) : [],
+            Moves = Move.Of(await Move.ChangesAsync(snapshot, plan.PlanId)),
+            Concerns = Concern.Of(await Concern.FindingsAsync(snapshot, plan.PlanId), rows),
+            Asked = await Asks.OfAsync(snapshot, plan.PlanId, asksPeriod.Period),
+            AsksPeriod = asksPeriod,
+            Years = whole.Measured > 0 ? await YearComparison.OfAsync(snapshot, plan, period) : null,
+            Undershoots = whole.Measured > 0 ? [] : await Undershoot.AllAsync(snapshot, plan.PlanId, asksPeriod.Period),
+        };
+    }
+
+    /// <summary>Whether a checkpoint falls in the plan's first year: later ones belong to the plans of their own years.</summary>
+    public static bool IsOwn(PeriodRow period, PlanRow plan) => period.Period.StartsWith($"{plan.Year}-", StringComparison.Ordinal);
+}

@@ -1,0 +1,164 @@
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Formats;
+using Albero.Dashboards.Resources;
+using Albero.Dashboards.Views;
+using Microsoft.Extensions.Localization;
+
+namespace Albero.Dashboards.Pages.Giunta;
+
+/// <summary>The page's sentences: each states a number together with its limit.</summary>
+internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data, ViewContext context)
+{
+    private const int MostAreas = 4;
+
+    private IStringLocalizer<Texts> T => texts;
+
+    private PlanRow Plan => context.Plan!;
+
+    private PeriodRow Period => context.Period!;
+
+    public string Score => NumberText.Percent(data.Whole.Score);
+
+    /// <summary>The headline up to the score.</summary>
+    public string HeadlineBefore => T["giunta-headline-before", When, Article.ToAlone(Score)];
+
+    /// <summary>The headline after the score: how much of the plan it rests on.</summary>
+    public string HeadlineAfter
+    {
+        get
+        {
+            var unmeasured = 100 - (data.Whole.Share ?? 0);
+            var tenths = unmeasured / 10;
+            var near = (int)Math.Round(tenths, MidpointRounding.AwayFromZero);
+            if (NumberText.Fixed(unmeasured) == NumberText.Fixed(0)) return T["giunta-limit-none"];
+            if (near == 0) return T["giunta-limit-little", Article.The(NumberText.Percent(unmeasured))];
+            if (near == 10) return T["giunta-limit-whole", Article.The(NumberText.Percent(unmeasured))];
+            var words = T["giunta-tenths"].Value.Split('|')[near - 1];
+            return (tenths - near) switch
+            {
+                < -0.05m => near == 1 ? T["giunta-limit-nearly-one", words] : T["giunta-limit-nearly", words],
+                > 0.05m => near == 1 ? T["giunta-limit-over-one", words] : T["giunta-limit-over", words],
+                _ => near == 1 ? T["giunta-limit-exactly-one", words] : T["giunta-limit-exactly", words],
+            };
+        }
+    }
+
+    /// <summary>How each area stands, and what is still to come.</summary>
+    public string Lede
+    {
+        get
+        {
+            var shown = data.Areas.Count <= MostAreas ? data.Areas : [.. data.Areas.OrderByDescending(area => area.Missed ?? -1).Take(MostAreas - 1)];
+            var words = shown.Select(Standing).ToList();
+            if (shown.Count < data.Areas.Count) words.Add(T.Count("giunta-areas-more", data.Areas.Count - shown.Count));
+            var later = context.Periods.LastOrDefault(p => GiuntaData.IsOwn(p, Plan));
+            var missing = later is { Measured: 0 } && PeriodRow.Order(later.Period) > PeriodRow.Order(Period.Period)
+                ? " " + (later.Period.EndsWith("FY", StringComparison.Ordinal) ? T["giunta-yearend-missing"] : T["giunta-later-missing", later.Day])
+                : "";
+            return string.Join("; ", words) + "." + missing;
+        }
+    }
+
+    public string AreasTitle
+    {
+        get
+        {
+            var measured = data.Areas.Sum(area => area.MeasuredPoints);
+            if (data.Areas.Count < 2 || measured <= 0) return T["giunta-areas-title"];
+            var most = data.Areas.MaxBy(area => area.MeasuredPoints)!;
+            var share = most.MeasuredPoints / measured * 100;
+            return share switch
+            {
+                > 99.5m => T["giunta-areas-title-all", Name(most)],
+                > 50m => T["giunta-areas-title-most", Name(most), Article.The(NumberText.Percent(share, 0))],
+                _ => T["giunta-areas-title-spread"],
+            };
+        }
+    }
+
+    public string LossTitle
+    {
+        get
+        {
+            var total = data.Losses.Sum(loss => loss.Points);
+            if (total <= 0) return T["giunta-loss-title-none"];
+            if (data.Losses.Count == 1) return T["giunta-loss-title-only"];
+            var first = data.Losses[0].Points / total * 100;
+            if (first >= 40) return Capital(T["giunta-loss-title-one", Article.The(NumberText.Percent(first, 0))]);
+            var half = 0m;
+            var count = data.Losses.TakeWhile(loss => (half += loss.Points) < total / 2).Count() + 1;
+            return T["giunta-loss-title-half", count, data.Losses.Count];
+        }
+    }
+
+    public string MovesTitle
+    {
+        get
+        {
+            if (data.Moves.Count == 0) return T["giunta-moves-title-none"];
+            var raised = data.Moves.Count(move => move.IsRaised);
+            var counts = T.Count("giunta-raised", raised) + ", " + T.Count("giunta-lowered", data.Moves.Count - raised);
+            return data.Moves.All(move => move.Row.Period?.EndsWith("FY", StringComparison.Ordinal) == true)
+                ? T["giunta-moves-title-year", counts]
+                : T["giunta-moves-title", counts];
+        }
+    }
+
+    /// <summary>How many indicators went which way.</summary>
+    public static string YearNote(YearComparison years, IStringLocalizer<Texts> T) => years.Whole.Comparable == 0
+        ? T["giunta-year-note-none"]
+        : T.Count("giunta-year-note", years.Whole.Comparable, years.Whole.Improved, years.Whole.Worsened, years.Whole.Unchanged);
+
+    /// <summary>Whether the score moved since the year before, or why that can't be told.</summary>
+    public string TrendTitle(Trend trend) => data.Years is { } years ? YearTitle(years) : trend.Measured switch
+    {
+        0 => T["giunta-trend-title-none"],
+        1 => T["giunta-trend-title-single"],
+        _ => T["giunta-trend-title-apart", trend.Measured],
+    };
+
+    /// <summary>What a plan without results asks: the headline's second sentence.</summary>
+    public string AsksSentence
+    {
+        get
+        {
+            var asks = data.Asked[0];
+            var (target, last) = (asks.Result, asks.Baseline);
+            if (target.Comparable > 0) return T["giunta-asks-result", data.AsksPeriod.Day, target.Less, target.Same, target.More, target.Rest];
+            return last.Comparable > 0
+                ? T["giunta-asks-baseline", data.AsksPeriod.Day, last.Less, last.Same, last.More, last.Rest]
+                : T["giunta-asks-nothing", data.AsksPeriod.Day];
+        }
+    }
+
+    public string AsksTitle => data.Asked[0] switch
+    {
+        { Result.Comparable: > 0 } asks => T.Count("giunta-asks-title-result", asks.Result.Less, asks.Result.Comparable),
+        { Baseline.Comparable: > 0 } asks => T.Count("giunta-asks-title-baseline", asks.Baseline.Less, asks.Baseline.Comparable),
+        _ => T["giunta-asks-title-none"],
+    };
+
+    public string When => Period.Period[5..] switch
+    {
+        "H1" => T["giunta-when-mid", Period.Period[..4]],
+        "FY" => T["giunta-when-end", Period.Period[..4]],
+        _ => T["giunta-when-day", Period.Day],
+    };
+
+    public string Name(ScoreRow area) => area.AreaCode is { } code ? T["giunta-area", code] : T["giunta-area-none"];
+
+    private string YearTitle(YearComparison years) =>
+        T["giunta-trend-title-change", years.Before.Day, NumberText.Signed(years.Whole.Change is { } change ? Math.Round(change, 1, MidpointRounding.AwayFromZero) : null)];
+
+    private string Standing(ScoreRow area)
+    {
+        var name = Name(area);
+        if (area.Score is not { } score) return T["giunta-area-unmeasured", name];
+        var words = NumberText.Fixed(score) == NumberText.Fixed(0) ? T["giunta-area-zero", name]
+            : area.Missed <= 0 ? T["giunta-area-at-target", name]
+            : T["giunta-area-score", name, Article.To(NumberText.Percent(score))];
+        return area.Measured == 1 ? words + T["giunta-area-only-one"] : words;
+    }
+
+    private static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+}

@@ -1,0 +1,33 @@
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Snapshots;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Giunta;
+
+/// <summary>A target that asks less than what last year's result already reached.</summary>
+/// <param name="Last">Last year's measured result.</param>
+/// <param name="Percent">How far below it stays, in percent of it; negative.</param>
+public sealed record Undershoot(
+    string Objective, int Indicator, string Title, decimal? Target, string? Unit, int? TargetLine, string? Document,
+    decimal? Last, string? LastPeriod, int? LastLine, string? LastDocument, decimal? Percent)
+{
+    private static readonly string[] Columns =
+    [
+        "objective_code", "indicator_number", "indicator", "target_value", "target_unit", "target_line", "source_document",
+        "last_result_value", "last_result_period", "last_result_line", "last_result_document", "stretch_result", "stretch_result_percent",
+    ];
+
+    /// <summary>Those that stay farthest below first.</summary>
+    public static async Task<IReadOnlyList<Undershoot>> AllAsync(Snapshot snapshot, string planId, string period) =>
+        Cells.Read(await snapshot.RowsAsync(new RowQuery("measurement", Columns,
+            [
+                MetricFilter.Is("plan_id", planId), MetricFilter.Is("period", period), MetricFilter.Is("asks_result", "less"),
+                new MetricFilter("is_rollup", FilterOperator.NotEquals, ["true"]),
+            ],
+            [new MetricSort("stretch_result_percent")])), Read);
+
+    private static Undershoot Read(Cells row) => new(
+        row.Text("objective_code")!, row.Integer("indicator_number")!.Value, row.Text("indicator") ?? "", row.Number("target_value"), row.Text("target_unit"),
+        row.Integer("target_line"), row.Text("source_document"), row.Number("last_result_value"), row.Text("last_result_period"),
+        row.Integer("last_result_line"), row.Text("last_result_document"), row.Number("stretch_result_percent"));
+}

@@ -84,7 +84,7 @@ internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data
             if (total <= 0) return T["giunta-loss-title-none"];
             if (data.Losses.Count == 1) return T["giunta-loss-title-only"];
             var first = data.Losses[0].Points / total * 100;
-            if (first >= 40) return Capital(T["giunta-loss-title-one", Article.The(NumberText.Percent(first, 0))]);
+            if (first >= 40) return Capital(T["giunta-loss-title-single", Article.The(NumberText.Percent(first, 0))]);
             var half = 0m;
             var count = data.Losses.TakeWhile(loss => (half += loss.Points) < total / 2).Count() + 1;
             return T["giunta-loss-title-half", count, data.Losses.Count];
@@ -157,7 +157,7 @@ internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data
         var words = NumberText.Fixed(score) == NumberText.Fixed(0) ? T["giunta-area-zero", name]
             : area.Missed <= 0 ? T["giunta-area-at-target", name]
             : T["giunta-area-score", name, Article.To(NumberText.Percent(score))];
-        return area.Measured == 1 ? words + T["giunta-area-only-one"] : words;
+        return area.Measured == 1 ? words + T["giunta-area-alone"] : words;
     }
 
     private static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;

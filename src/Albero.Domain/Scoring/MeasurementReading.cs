@@ -145,7 +145,7 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
     /// <summary>The newest revised target as typed; null without a revision.</summary>
     internal Target? Revised { get; init; }
 
-    /// <summary>The figure that was measured, which other years may be compared with; null for words, dates, changes and what isn't measured.</summary>
+    /// <summary>The figure that was reached, with or without a target, which other years may be compared with; null for words, dates, changes and what doesn't fit its target.</summary>
     internal MeasuredValue? Measured { get; init; }
 
     /// <summary>Achievement under each policy given, in their order.</summary>

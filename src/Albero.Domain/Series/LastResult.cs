@@ -3,8 +3,8 @@ using Albero.Domain.Plans;
 namespace Albero.Domain.Series;
 
 /// <summary>
-/// The newest measured result of an earlier year that a target can be held against: a figure that a document prints as result.
-/// A baseline never serves as one.
+/// The newest result of an earlier year that a target can be held against: a figure that a document prints as result, whether or not
+/// a target was due then. A baseline never serves as one.
 /// </summary>
 /// <param name="Member">Indicator that it was measured for, in its own year.</param>
 /// <param name="Checkpoint">When.</param>

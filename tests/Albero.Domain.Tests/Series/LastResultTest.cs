@@ -15,10 +15,12 @@ public class LastResultTest
         { ["H1 5|8", "FY 10"], ["H1 6", "FY 12"], "8 of 2018-H1; 8 of 2018-H1" },
         { ["H1 5", "FY 10|12"], ["H1 6", "FY 12"], "none; 12 of 2018-FY" },
         { ["H1 5|8", "FY 10|-"], ["FY 12"], "none; 8 of 2018-H1" },
-        // Zero is a result; a missing one, one without a target, words and dates are not.
+        // Zero is a result, and so is one where no target was due; a missing one, words and dates are not.
         { ["FY 10|0"], ["FY 12"], "none; 0 of 2018-FY" },
         { ["FY 10|-"], ["FY 12"], "none; none" },
-        { ["FY -|12"], ["FY 12"], "none; none" },
+        { ["FY -|12"], ["FY 12"], "none; 12 of 2018-FY" },
+        { ["H1 -|23", "FY 15"], ["H1 5", "FY 20"], "23 of 2018-H1; 23 of 2018-H1" },
+        { ["FY -|+12%"], ["FY 12%"], "none; none" },
         { ["FY SI|si"], ["FY 12"], "none; none" },
         { ["FY entro il 31 maggio|il 20 maggio 2018"], ["FY 12"], "none; none" },
         { ["FY 6.000 istanze in 6 riunioni|7.000 istanze e 6 riunioni"], ["FY 12"], "none; none" },

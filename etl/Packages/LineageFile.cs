@@ -56,7 +56,8 @@ internal static partial class LineageFile
     /// <summary>The links whose two plans are loaded; a member that a loaded plan doesn't have is a fault.</summary>
     public static IReadOnlyList<LineageLink> Within(LineageSheet sheet, IReadOnlyList<PlanPackage> packages, ICollection<PackageFault> faults)
     {
-        var plans = packages.ToDictionary(package => package.Manifest.PlanId, package => (
+        // A plan that is there twice is refused for that; here the first one stands for it.
+        var plans = packages.DistinctBy(package => package.Manifest.PlanId).ToDictionary(package => package.Manifest.PlanId, package => (
             Keys: package.Objectives.Select(row => row.Key).ToHashSet(),
             Numbers: package.Indicators.ToLookup(row => row.ObjectiveKey, row => row.Number)));
         var links = new List<LineageLink>();

@@ -25,6 +25,24 @@ public sealed class PolicyTest(FixtureMart mart) : IClassFixture<FixtureMart>
         });
     }
 
+    // Prefix of the plan's measures and of the manager's: a cap above 100 changes the score alone.
+    [Theory]
+    [InlineData("")]
+    [InlineData("manager_")]
+    public async Task A_cap_above_100_raises_the_score_and_gives_no_leaf_more_points_than_it_has(string prefix)
+    {
+        string[] measures = [$"{prefix}points_reached", $"{prefix}points_missed", $"{prefix}points_unmeasured", $"{prefix}coverage", $"{prefix}score"];
+        string[] dimensions = prefix.Length == 0 ? ["indicator"] : ["manager", "indicator"];
+        async Task<MetricResult> Run(string policy) => await mart.Engine.RunAsync(new MetricQuery(measures, dimensions, [MidYear, MetricFilter.Is("plan", "alfa/2020")], [], Policy: policy));
+        var (standard, generous) = (await Run("standard"), await Run("generous"));
+
+        Assert.Equal(standard.Rows.Select(row => Line(row.Values.Take(4))), generous.Rows.Select(row => Line(row.Values.Take(4))));
+        Assert.All(generous.Rows, row => Assert.False(row.Values[1] < 0));
+        var higher = standard.Rows.Zip(generous.Rows).Count(pair => pair.Second.Values[4] > pair.First.Values[4]);
+        Assert.InRange(higher, 1, standard.Rows.Count - 1);
+        Assert.Contains(generous.Rows, row => row.Values[4] > 100);
+    }
+
     [Fact]
     public async Task Filters_and_values_are_read_under_the_wanted_policy()
     {
@@ -65,10 +83,12 @@ public sealed class PolicyTest(FixtureMart mart) : IClassFixture<FixtureMart>
             var refused = await Assert.ThrowsAsync<MetricQueryException>(query);
 
             Assert.Equal("policy", refused.Field);
-            Assert.Equal(["standard", "severe"], refused.Allowed);
+            Assert.Equal(["standard", "generous", "severe"], refused.Allowed);
             Assert.Contains("«milde»", refused.Text.It, StringComparison.Ordinal);
         }
     }
+
+    private static string Line(IEnumerable<decimal?> values) => string.Join('|', values);
 
     private static string Line(IReadOnlyList<object?> row) => string.Join('|', row);
 }

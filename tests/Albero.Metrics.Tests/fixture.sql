@@ -36,12 +36,12 @@ CREATE TABLE dim_indicator AS
     FROM dim_objective, generate_series(1, 3) g(n);
 
 CREATE TABLE dim_policy AS
-  SELECT * FROM (VALUES ('standard', 'standard', true), ('severe', 'severa', false)) t(policy_id, policy, is_official);
+  SELECT * FROM (VALUES ('standard', 'standard', true), ('severe', 'severa', false), ('generous', 'larga', false)) t(policy_id, policy, is_official);
 
 CREATE TABLE dim_band AS
   SELECT * FROM (VALUES ('full', 'Raggiunto', 'Reached', 1, 95), ('near', 'Quasi raggiunto', 'Nearly reached', 2, 80),
                         ('part', 'Parziale', 'Partial', 3, 50), ('miss', 'Non raggiunto', 'Missed', 4, 0)) t(band, label_it, label_en, ordinal, lower_bound),
-                (VALUES ('standard'), ('severe')) p(policy_id);
+                (VALUES ('standard'), ('severe'), ('generous')) p(policy_id);
 
 CREATE TABLE fact_measurement AS
   SELECT row_number() OVER (ORDER BY indicator_key, period_key)::INTEGER AS measurement_key, indicator_key, objective_key, area_key, plan_key, chamber_key, period_key,
@@ -85,7 +85,7 @@ CREATE TABLE fact_achievement AS
                    WHEN plan_key = 2 THEN CASE indicator_number WHEN 1 THEN 0 WHEN 2 THEN 100 ELSE 10 END
                    WHEN status = 'met' THEN 100 WHEN roll % 20 = 5 THEN 85.5 ELSE (roll * 53 % 997) / 10.0 END::DECIMAL(18, 4) AS reached
       FROM told)
-  SELECT measurement_key, policy_id, CASE WHEN policy_id = 'severe' AND status = 'not_reported' THEN 0 ELSE reached END AS achievement, status,
+  SELECT measurement_key, policy_id, CASE WHEN policy_id = 'severe' AND status = 'not_reported' THEN 0 WHEN policy_id = 'generous' AND status = 'met' THEN 100 + roll % 21 ELSE reached END AS achievement, status,
          CASE WHEN reached >= 95 THEN 'full' WHEN reached >= 80 THEN 'near' WHEN reached >= 50 THEN 'part' WHEN reached >= 0 THEN 'miss' END AS band
     FROM scored, dim_policy;
 

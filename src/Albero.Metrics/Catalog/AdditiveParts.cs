@@ -6,6 +6,9 @@ internal static class AdditiveParts
     // A policy may give a missing result an achievement of zero: that counts in the score, but nothing was measured.
     private const string Measured = "a.status IN ('met', 'not_met')";
 
+    // Under a policy that rewards more than 100 % the score may pass 100, but no leaf takes more points than it has.
+    private const string Reached = "CASE WHEN a.achievement > 100 THEN 100 ELSE a.achievement END";
+
     private const string Stretch = "CASE WHEN f.stretch_result IS NULL THEN f.stretch_baseline_percent ELSE f.stretch_result_percent END";
 
     public static IReadOnlyList<AdditivePart> All { get; } =
@@ -24,6 +27,7 @@ internal static class AdditiveParts
         Leaf("weight_measured", $"sum(f.effective_weight) FILTER (WHERE {Measured})"),
         Leaf("weight_scored", "sum(f.effective_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
         Leaf("weighted_achievement", "sum(f.effective_weight * a.achievement)"),
+        Leaf("weighted_reached", $"sum(f.effective_weight * {Reached})"),
         // A target is held against the last result; only where there is none, against the baseline.
         Leaf("weight_stretch", $"sum(f.effective_weight) FILTER (WHERE {Stretch} IS NOT NULL)"),
         Leaf("weighted_stretch", $"sum(f.effective_weight * {Stretch})"),
@@ -46,6 +50,7 @@ internal static class AdditiveParts
         Assigned("share_measured", $"sum(m.manager_weight) FILTER (WHERE {Measured})"),
         Assigned("share_scored", "sum(m.manager_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
         Assigned("shared_achievement", "sum(m.manager_weight * a.achievement)"),
+        Assigned("shared_reached", $"sum(m.manager_weight * {Reached})"),
         new("findings", Grains.Finding, "count(*)"),
         new("revisions", Grains.Revision, "count(*)"),
     ];

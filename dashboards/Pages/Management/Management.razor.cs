@@ -1,9 +1,44 @@
 using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
+using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Management;
 
 /// <summary>Per manager's role the objectives with weight, achievement, coverage, band and contribution.</summary>
 public sealed partial class Management
 {
-    protected override async Task<IReadOnlyList<AddressFault>> LoadAsync() => await ManagementExport.FaultsAsync(Snapshot, Context);
+    private IReadOnlyList<ManagerCard> _cards = [];
+    private ManagerCard? _manager;
+    private Scorecard _card = new([], Outcome.None);
+    private AdjoiningYear? _adjoining;
+    private IReadOnlyList<FindingRow> _findings = [];
+
+    private string Title => _manager is { } manager
+        ? T["mgmt-title-of", manager.Role, Context.Plan!.ChamberName, Context.Period!.Day]
+        : T["mgmt-title", Context.Plan?.ChamberName ?? "", Context.Plan?.Year ?? 0];
+
+    private PeriodRow? MeasuredPeriod => Context.Periods.LastOrDefault(period => period.Measured > 0);
+
+    // Beside a checkpoint that has results, the next of the same year that has none yet.
+    private PeriodRow? Unpublished => Context.Period!.Measured == 0 ? null
+        : Context.Periods.SkipWhile(period => period != Context.Period).Skip(1).FirstOrDefault(period => period.Measured == 0 && period.Token.Length == 2);
+
+    protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
+    {
+        var assignments = await AssignmentRow.OfChamberAsync(Snapshot, Context.Plan!.Chamber);
+        _cards = await ManagerCard.OfAsync(Snapshot, Context, assignments);
+        var faults = ManagementFaults.Of(Context.State, _cards);
+        if (faults.Count > 0) return faults;
+
+        _manager = ManagerCard.Choose(_cards, Context.State.Manager, Context.State.Objective);
+        if (_manager is null) return [];
+        _card = await Scorecard.OfAsync(Snapshot, Context, _manager);
+        _adjoining = AdjoiningYear.Of(assignments, _manager.Assignments);
+        _findings = Cells.Read(
+            await Snapshot.RowsAsync(new RowQuery("finding", MetricFilter.Is("plan_id", Context.Plan.PlanId), MetricFilter.Is("code", "assigned-code-differs"))),
+            FindingRow.From);
+        return [];
+    }
+
+    private ViewState Opened(string? objective) => Context.Resolved with { Manager = _manager!.Role, Objective = objective };
 }

@@ -1,27 +1,69 @@
 using Albero.Dashboards.Addresses;
-using Albero.Dashboards.Data;
+using Albero.Dashboards.Exports;
 using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
 using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Management;
 
-/// <summary>The measurements that the page rests on.</summary>
+/// <summary>The objectives of the manager shown, as the table has them.</summary>
 internal static class ManagementExport
 {
-    public static PageExport Export { get; } = PageExport.OfRows(Paths.Management, FaultsAsync, RunAsync);
+    public static PageExport Export { get; } = new(Paths.Management, FaultsAsync, TableAsync);
 
-    /// <summary>What the address names and the plan doesn't have.</summary>
-    public static Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) => PlanFaults.OfAsync(
-        snapshot, "assignment", context.Plan!.PlanId, ("dirigente", "manager_role", context.State.Manager), ("obiettivo", "objective_code", context.State.Objective));
+    private static readonly ExportColumn[] Columns =
+    [
+        new("plan_id", new("Piano", "Plan"), FieldType.Text),
+        new("period", new("Scadenza", "Checkpoint"), FieldType.Code),
+        new("policy_id", new("Regole", "Rules"), FieldType.Text),
+        new("manager", new("Dirigente", "Manager"), FieldType.Text),
+        new("printed_code", new("Codice stampato nell’assegnazione", "Code printed in the assignment"), FieldType.Text),
+        new("objective_code", new("Codice obiettivo", "Objective code"), FieldType.Code),
+        new("objective", new("Obiettivo", "Objective"), FieldType.Text),
+        new("weight", new("Peso", "Weight"), FieldType.Percent),
+        new("adjoining_year", new("Altro anno", "Other year"), FieldType.Integer),
+        new("adjoining_code", new("Codice nell’altro anno", "Code in the other year"), FieldType.Code),
+        new("adjoining_weight", new("Peso nell’altro anno", "Weight in the other year"), FieldType.Percent),
+        new("achievement", new("Grado di raggiungimento", "Achievement"), FieldType.Percent),
+        new("band", new("Fascia", "Band"), FieldType.Text),
+        new("measured_share", new("Quota misurata", "Measured share"), FieldType.Percent),
+        new("points_reached", new("Punti raggiunti", "Points reached"), FieldType.Number),
+        new("points_missed", new("Punti mancati", "Points missed"), FieldType.Number),
+        new("points_unmeasured", new("Punti non misurati", "Points not measured"), FieldType.Number),
+        new("measured", new("Indicatori misurati", "Indicators measured"), FieldType.Integer),
+        new("indicators", new("Indicatori", "Indicators"), FieldType.Integer),
+        new("source_document", new("Documento", "Document"), FieldType.Text),
+        new("source_line", new("Riga", "Line"), FieldType.Line),
+    ];
 
-    private static Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context) => snapshot.RowsAsync(new RowQuery(
-        "measurement", [], [.. Filters(context)], [new MetricSort("objective_code"), new MetricSort("indicator_number"), new MetricSort("period")]));
+    public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
+        ManagementFaults.Of(context.State, await CardsAsync(snapshot, context));
 
-    private static IEnumerable<MetricFilter> Filters(ViewContext context)
+    private static async Task<IReadOnlyList<ManagerCard>> CardsAsync(Snapshot snapshot, ViewContext context) =>
+        await ManagerCard.OfAsync(snapshot, context, await AssignmentRow.OfChamberAsync(snapshot, context.Plan!.Chamber));
+
+    private static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context)
     {
-        yield return MetricFilter.Is("plan_id", context.Plan!.PlanId);
-        yield return MetricFilter.Is("period", context.Period!.Period);
-        if (context.State.Objective is { } objective) yield return MetricFilter.Is("objective_code", objective);
+        var cards = await CardsAsync(snapshot, context);
+        if (ManagerCard.Choose(cards, context.State.Manager, context.State.Objective) is not { } manager) return new ExportTable(Columns, []);
+        var card = await Scorecard.OfAsync(snapshot, context, manager);
+        var adjoining = AdjoiningYear.Of(await AssignmentRow.OfChamberAsync(snapshot, context.Plan!.Chamber), manager.Assignments);
+        return new ExportTable(Columns, [.. card.Objectives.Select(objective => Row(context, manager.Role, objective, adjoining))]);
     }
+
+    private static object?[] Row(ViewContext context, string role, ObjectiveScore objective, AdjoiningYear? adjoining)
+    {
+        var (assignment, outcome) = (objective.Assignment, objective.Outcome);
+        var there = adjoining?.For(assignment);
+        return
+        [
+            context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, role, assignment.PrintedCode, objective.Code, assignment.Objective.Title,
+            Rounded(outcome.Weight ?? assignment.Share), adjoining?.Year, there?.Code, Rounded(there?.Share),
+            Rounded(outcome.Score), context.Bands.All.FirstOrDefault(band => band.Code == outcome.Band)?.Label, Rounded(outcome.Share),
+            Rounded(outcome.Reached), Rounded(outcome.Missed), Rounded(outcome.Unmeasured), outcome.Measured, outcome.Indicators, assignment.Document, assignment.Line,
+        ];
+    }
+
+    // Far more places than a screen shows, far fewer than a division gives.
+    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;
 }

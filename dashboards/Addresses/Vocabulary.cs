@@ -42,7 +42,7 @@ internal static class Vocabulary
         [
             .. Common,
             By(GroupBy.Directorate, GroupBy.Area, GroupBy.Manager),
-            Area, Directorate, Objective, Indicator, Dialect,
+            Area, Directorate, Manager, Objective, Indicator, Dialect,
         ],
         [Paths.Findings] =
         [

@@ -10,7 +10,7 @@ public sealed record MeasurementRow
         "target_text", "target_kind", "target_operator", "operator_inferred", "target_value", "target_unit", "target_date", "target_parts",
         "revised_target_text", "revised_target_value", "result_text", "result_value", "declared_deviation_text", "declared_deviation",
         "declared_agrees", "deviation", "deviation_unit", "favourable", "met", "achievement", "achievement_uncapped", "band", "status",
-        "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line",
+        "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line", "manager",
     ];
 
     public required string Period { get; init; }
@@ -63,6 +63,9 @@ public sealed record MeasurementRow
     public int? RevisionLine { get; init; }
     public int? WeightLine { get; init; }
 
+    /// <summary>Roles of the managers who answer for the indicator.</summary>
+    public IReadOnlyList<string> Managers { get; init; } = [];
+
     public static MeasurementRow From(Cells row) => new()
     {
         Period = row.Text("period")!,
@@ -114,5 +117,6 @@ public sealed record MeasurementRow
         DeviationLine = row.Integer("deviation_line"),
         RevisionLine = row.Integer("revision_line"),
         WeightLine = row.Integer("weight_line"),
+        Managers = row.Text("manager")?.Split("; ") ?? [],
     };
 }

@@ -20,6 +20,7 @@ internal static class ExportRoutes
         PageExport.OfRows(Paths.Deviations, DeviationsExport.FaultsAsync, DeviationsExport.RunAsync),
         PageExport.OfRows(Paths.Findings, FindingsQuery.FaultsAsync, FindingsQuery.RunAsync),
         PageExport.OfRows(Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync),
+        StretchQuery.Export,
         PageExport.OfRows(Paths.Analysis, AnalysisQuery.FaultsAsync, (snapshot, context) => AnalysisQuery.RunAsync(snapshot, context, AnalysisQuery.Columns(context.State))),
     ];
 

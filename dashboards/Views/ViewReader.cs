@@ -12,7 +12,7 @@ namespace Albero.Dashboards.Views;
 /// and the last checkpoint that has measured indicators, or the plan's last where there is none.
 /// Which plan, depends on what the page is about. Results are asked of the newest plan that has any: who opens the
 /// deviations of the year wants figures, not an empty page. What targets ask is asked of the newest plan, because it can
-/// be read the day the plan is approved, and is needed most then. The year is in the filter bar and in every link that
+/// be read the day the plan is approved, and is needed most then; there the plan's year-end target comes first. The year is in the filter bar and in every link that
 /// the page makes, so the choice is always seen and never carried along silently.
 /// </summary>
 internal sealed class ViewReader(SnapshotSource snapshots)
@@ -47,6 +47,7 @@ internal sealed class ViewReader(SnapshotSource snapshots)
         context = context with { Plan = plan, Periods = periods };
         var period = state.Period is { } token
             ? periods.FirstOrDefault(p => p.Token == token || p.Period == token)
+            : path == Paths.Stretch ? periods.LastOrDefault(p => p.Token != p.Period) ?? periods.LastOrDefault()
             : periods.LastOrDefault(p => p.Measured > 0) ?? periods.LastOrDefault();
         return period is null && state.Period is not null
             ? context.With(new AddressFault("periodo", state.Period, AddressFaultKind.UnknownValue, [.. periods.Select(p => p.Token)]))

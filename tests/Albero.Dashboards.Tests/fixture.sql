@@ -130,6 +130,7 @@ CREATE VIEW measurement_base AS
          CASE WHEN last_value IS NOT NULL THEN objective_code END AS last_result_objective_code, CASE WHEN last_value IS NOT NULL THEN indicator_number END AS last_result_indicator_number,
          last_text AS last_result_text, last_value AS last_result_value, CASE WHEN last_value IS NOT NULL THEN 'piano-2018.txt' END AS last_result_document, last_line AS last_result_line,
          CASE WHEN last_value IS NOT NULL THEN o.office END AS last_result_office, last_directorate AS last_result_directorate,
+         CASE WHEN y.stretch_result IS NOT NULL OR y.stretch_baseline IS NOT NULL THEN CASE target_kind WHEN 'percent' THEN 'punti' ELSE target_unit END END AS stretch_unit,
          y.stretch_result, (y.stretch_result * 100 / abs(nullif(last_value, 0)))::DECIMAL(18, 4) AS stretch_result_percent,
          y.stretch_baseline, (y.stretch_baseline * 100 / abs(nullif(baseline_value, 0)))::DECIMAL(18, 4) AS stretch_baseline_percent,
          CASE sign(y.stretch_result) WHEN -1 THEN 'less' WHEN 0 THEN 'same' WHEN 1 THEN 'more' END AS asks_result,

@@ -24,6 +24,10 @@ public sealed partial class MainLayout
     // From one page to the next the plan and the checkpoint stay, as far as the address named them.
     private string Link(string path) => Links.To(_context is { Faults.Count: 0 } context ? context.State.On(path) : new ViewState(path));
 
+    private string RulesLine => _context!.Policy is { } policy
+        ? T["foot-rules", policy.Name, NumberText.Plain(policy.Cap), T["foot-at-most-" + policy.AtMost], T["foot-missing-" + policy.Missing]]
+        : "";
+
     // The lowest band has no limit of its own: it is what lies below the one before it.
     private string BandsLine
     {

@@ -11,21 +11,31 @@ public sealed record DeviationMatrix(IReadOnlyList<MatrixGroup> Groups)
 
     public IEnumerable<MatrixObjective> Objectives => Groups.SelectMany(group => group.Objectives);
 
-    public static DeviationMatrix Of(IEnumerable<MeasurementRow> rows, GroupBy gather) =>
+    public static DeviationMatrix Of(IEnumerable<MeasurementRow> rows, GroupBy gather, string? manager = null) =>
     new(
     [
         .. from row in rows
-           group row by gather == GroupBy.Area ? (row.AreaCode, row.Area) : (null, row.Directorate) into gathered
-           select new MatrixGroup(gathered.Key.Item1 ?? gathered.Key.Item2, gathered.Key.Item2,
+           from head in Heads(row, gather)
+           where gather != GroupBy.Manager || manager is null || head.Name == manager
+           group row by (head.Key, head.Name) into gathered
+           select new MatrixGroup(gathered.Key.Key ?? gathered.Key.Name, gathered.Key.Name,
            [
                .. from row in gathered
                   group row by new ObjectiveName(row.Objective, row.ObjectiveShort, row.ObjectiveTitle) into objective
                   select new MatrixObjective(objective.Key, objective.ToDictionary(row => row.Indicator)),
            ]),
     ]);
+
+    // An objective of several managers stands under each of them.
+    private static IEnumerable<(string? Key, string? Name)> Heads(MeasurementRow row, GroupBy gather) => gather switch
+    {
+        GroupBy.Area => [(row.AreaCode, row.Area)],
+        GroupBy.Manager => row.Managers.Count == 0 ? [(null, null)] : row.Managers.Select(manager => ((string?)null, (string?)manager)),
+        _ => [(null, row.Directorate)],
+    };
 }
 
-/// <summary>A directorate or an area.</summary>
+/// <summary>A directorate, an area or a manager.</summary>
 /// <param name="Key">Value in addresses; null when the plan doesn't say.</param>
 public sealed record MatrixGroup(string? Key, string? Name, IReadOnlyList<MatrixObjective> Objectives);
 

@@ -27,5 +27,6 @@ public sealed record DeviationSummary(int Indicators, int Measured, int Met, int
         yield return MetricFilter.Is("period", context.Period!.Period);
         if (context.State.Area is { } area) yield return MetricFilter.Is("area", area);
         if (context.State.Directorate is { } directorate) yield return MetricFilter.Is("directorate", directorate);
+        if (context.State.Manager is { } manager) yield return MetricFilter.Is("manager", manager);
     }
 }

@@ -10,6 +10,7 @@ namespace Albero.Dashboards.Pages.Oiv;
 public sealed partial class Deviations
 {
     private GroupBy _by;
+    private bool _hasDirectorates;
     private DeviationSummary _summary = DeviationSummary.None;
     private DeviationMatrix _matrix = new([]);
     private MatrixObjective? _objective;
@@ -17,6 +18,7 @@ public sealed partial class Deviations
     private IReadOnlyList<MeasurementRow> _others = [];
     private IReadOnlyList<FindingRow> _findings = [];
     private IReadOnlyList<RevisionChange> _revisions = [];
+    private IReadOnlyList<IndicatorYear> _years = [];
     private MetricResult _points = null!;
 
     private ViewState Selectable => Context.Resolved with { By = _by, Indicator = null };
@@ -27,7 +29,12 @@ public sealed partial class Deviations
 
     private PeriodRow? MeasuredPeriod => Context.Periods.LastOrDefault(period => period.Measured > 0);
 
-    private string? GroupName => Context.State.Directorate ?? _matrix.Groups.FirstOrDefault()?.Name;
+    private bool IsFiltered => (Context.State.Area ?? Context.State.Directorate ?? Context.State.Manager) is not null;
+
+    // Nothing measured at a checkpoint leaves its targets to be read.
+    private bool ShowsTargets => _summary.Measured == 0;
+
+    private string? GroupName => Context.State.Directorate ?? Context.State.Manager ?? _matrix.Groups.FirstOrDefault()?.Name;
 
     private IEnumerable<Crumb> Steps
     {
@@ -41,7 +48,7 @@ public sealed partial class Deviations
                 yield return new Crumb(objective.Name.Words, Selectable with { Objective = objective.Code }, $"{objective.Code} {objective.Name.Title}");
                 if (_selected is { } row) yield return new Crumb($"{row.Indicator} · {row.IndicatorTitle}", Context.Resolved);
             }
-            else if (GroupName is { } name && (Context.State.Area ?? Context.State.Directorate) is not null)
+            else if (GroupName is { } name && IsFiltered)
             {
                 yield return new Crumb(name, Context.Resolved);
             }
@@ -51,13 +58,14 @@ public sealed partial class Deviations
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
         var state = Context.State;
-        _by = state.By ?? GroupBy.Directorate;
         var all = await PlanMeasurements.AllAsync(Snapshot, Context.Plan!.PlanId);
+        _hasDirectorates = all.Any(row => row.Directorate is not null);
+        _by = state.By ?? (_hasDirectorates ? GroupBy.Directorate : GroupBy.Area);
         var faults = SelectionFaults.Of(state, all);
         if (faults.Count > 0) return faults;
 
-        var shown = all.Where(row => (state.Area is null || row.AreaCode == state.Area) && (state.Directorate is null || row.Directorate == state.Directorate)).ToList();
-        _matrix = DeviationMatrix.Of(shown.Where(row => row.Period == Context.Period!.Period), _by);
+        var shown = all.Where(row => SelectionFaults.Shows(state, row)).ToList();
+        _matrix = DeviationMatrix.Of(shown.Where(row => row.Period == Context.Period!.Period), _by, state.Manager);
         _summary = await DeviationSummary.OfAsync(Snapshot, Context);
         _objective = _matrix.Objectives.FirstOrDefault(objective => objective.Code == state.Objective);
         if (_objective is not null && state.Indicator is { } number)
@@ -65,6 +73,7 @@ public sealed partial class Deviations
             _selected = _objective.Indicators[number];
             _others = [.. all.Where(row => row.Objective == _selected.Objective && row.Indicator == number && row.Period != _selected.Period)];
             _findings = await Worklists.FindingsAsync(Snapshot, Context.Plan.PlanId, _selected.Objective, number);
+            _years = await IndicatorYear.OfAsync(Snapshot, Context.Plan, _selected.Objective, number);
             _revisions = await Worklists.RevisionsAsync(Snapshot, Context.Plan.PlanId, _selected.Objective, number);
         }
         else if (_objective is null)
@@ -75,8 +84,12 @@ public sealed partial class Deviations
     }
 
     private ViewState Reset(GroupBy by) =>
-        Context.Resolved with { By = by, Area = null, Directorate = null, Objective = null, Indicator = null };
+        Context.Resolved with { By = by, Area = null, Directorate = null, Manager = null, Objective = null, Indicator = null };
 
-    private ViewState OfGroup(MatrixGroup group) =>
-        Reset(_by) with { Area = _by == GroupBy.Area ? group.Key : null, Directorate = _by == GroupBy.Area ? null : group.Key };
+    private ViewState OfGroup(MatrixGroup group) => _by switch
+    {
+        GroupBy.Area => Reset(_by) with { Area = group.Key },
+        GroupBy.Manager => Reset(_by) with { Manager = group.Key },
+        _ => Reset(_by) with { Directorate = group.Key },
+    };
 }

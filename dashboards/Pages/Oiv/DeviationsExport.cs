@@ -12,7 +12,7 @@ public static class DeviationsExport
 {
     private static readonly string[] Columns =
     [
-        "period", "directorate", "area_code", "area", "objective_code", "objective", "indicator_number", "indicator", "weight", "effective_weight",
+        "period", "directorate", "manager", "area_code", "area", "objective_code", "objective", "indicator_number", "indicator", "weight", "effective_weight",
         "baseline_text", "target_text", "target_kind", "target_operator", "target_value", "target_unit", "target_date", "target_parts",
         "result_text", "result_value", "declared_deviation_text", "declared_deviation", "deviation", "deviation_unit", "declared_agrees",
         "achievement", "band_label", "status", "revised_target_text", "revised_target_value",
@@ -26,8 +26,11 @@ public static class DeviationsExport
     {
         var rows = await snapshot.RowsAsync(new RowQuery("measurement", Columns, [.. Filters(context)],
             [new MetricSort("objective_code"), new MetricSort("indicator_number")]));
-        var group = rows.IndexOf(context.State.By == GroupBy.Area ? "area_code" : "directorate");
-        return rows with { Rows = [.. rows.Rows.GroupBy(row => row[group]).SelectMany(gathered => gathered)] };
+        var group = rows.IndexOf(context.State.By switch { GroupBy.Area => "area_code", GroupBy.Manager => "manager", _ => "directorate" });
+        var manager = rows.IndexOf("manager");
+        var shown = rows.Rows.Where(row => context.State.Manager is not { } asked || (row[manager]?.ToString() ?? "").Split("; ").Contains(asked));
+        IReadOnlyList<object?>[] kept = [.. shown.GroupBy(row => row[group]).SelectMany(gathered => gathered)];
+        return rows with { Rows = kept, TotalRows = kept.Length };
     }
 
     private static IEnumerable<MetricFilter> Filters(ViewContext context)
@@ -38,6 +41,8 @@ public static class DeviationsExport
         yield return new MetricFilter("is_rollup", FilterOperator.NotEquals, ["true"]);
         if (state.Area is { } area) yield return MetricFilter.Is("area_code", area);
         if (state.Directorate is { } directorate) yield return MetricFilter.Is("directorate", directorate);
+        // Roles are joined in one cell: a role that is part of another's name is told apart below.
+        if (state.Manager is { } manager) yield return new MetricFilter("manager", FilterOperator.Contains, [manager]);
         if (state.Objective is { } objective) yield return MetricFilter.Is("objective_code", objective);
         if (state.Indicator is { } number) yield return MetricFilter.Is("indicator_number", number.ToString(CultureInfo.InvariantCulture));
     }

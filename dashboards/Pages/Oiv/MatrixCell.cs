@@ -20,6 +20,19 @@ public static class MatrixCell
         _ => null,
     };
 
+    /// <summary>The target in few characters: its number or date, else a word for its kind.</summary>
+    /// <param name="words">Gives the word for <c>yes</c>, <c>cell-no-target</c> and <c>cell-milestone</c>.</param>
+    public static string Target(MeasurementRow row, Func<string, string> words) => row switch
+    {
+        { TargetKind: null or "none" } => words("cell-no-target"),
+        { TargetKind: "percent", Target: { } target } => NumberText.Plain(target) + "%",
+        { TargetKind: "relative_change", Target: { } change } => NumberText.Signed(change) + "%",
+        { Target: { } target } => NumberText.Plain(target),
+        { TargetDate: { } day } => $"{day.Day}/{day.Month}",
+        { TargetKind: "boolean" } => words("yes"),
+        _ => words("cell-milestone"),
+    };
+
     /// <summary>The cell's text.</summary>
     /// <param name="words">Gives the word for <c>yes</c>, <c>no</c> and <c>not-measured-short</c>.</param>
     public static string Text(MeasurementRow row, Func<string, string> words) =>

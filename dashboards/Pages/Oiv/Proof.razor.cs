@@ -14,6 +14,9 @@ public sealed partial class Proof
     /// <summary>The same indicator at the plan's other checkpoints.</summary>
     [Parameter, EditorRequired] public IReadOnlyList<MeasurementRow> Others { get; set; } = [];
 
+    /// <summary>What the indicator was or became in other years.</summary>
+    [Parameter, EditorRequired] public IReadOnlyList<IndicatorYear> Years { get; set; } = [];
+
     [Parameter, EditorRequired] public ViewContext Context { get; set; } = null!;
 
     [Parameter, EditorRequired] public IReadOnlyList<FindingRow> Findings { get; set; } = [];

@@ -12,9 +12,10 @@ public static class SelectionFaults
         var faults = new List<AddressFault>();
         Check(faults, "area", state.Area, rows.Select(row => row.AreaCode));
         Check(faults, "direzione", state.Directorate, rows.Select(row => row.Directorate));
+        Check(faults, "dirigente", state.Manager, rows.SelectMany(row => row.Managers));
 
-        // An objective outside the area or directorate that is shown would be selected without being seen.
-        var inside = rows.Where(row => (state.Area is null || row.AreaCode == state.Area) && (state.Directorate is null || row.Directorate == state.Directorate));
+        // An objective outside the part that is shown would be selected without being seen.
+        var inside = rows.Where(row => Shows(state, row));
         Check(faults, "obiettivo", state.Objective, inside.Select(row => row.Objective));
         if (state.Indicator is { } number)
         {
@@ -24,6 +25,11 @@ public static class SelectionFaults
         }
         return faults;
     }
+
+    /// <summary>Whether a row belongs to the area, directorate or manager that the address asks for.</summary>
+    public static bool Shows(ViewState state, MeasurementRow row) =>
+        (state.Area is null || row.AreaCode == state.Area) && (state.Directorate is null || row.Directorate == state.Directorate)
+        && (state.Manager is null || row.Managers.Contains(state.Manager));
 
     private static void Check(List<AddressFault> faults, string parameter, string? found, IEnumerable<string?> allowed)
     {

@@ -4,7 +4,7 @@ using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Start;
 
-/// <summary>A plan at its last measured checkpoint.</summary>
+/// <summary>A plan at its last measured checkpoint, or what it asks where nothing is measured yet.</summary>
 public sealed record PlanCard(PlanRow Plan, IReadOnlyList<PeriodRow> Periods, PeriodRow? Period)
 {
     /// <summary>Percent points; null where nothing is measured.</summary>
@@ -27,6 +27,9 @@ public sealed record PlanCard(PlanRow Plan, IReadOnlyList<PeriodRow> Periods, Pe
     /// <summary>Indicators with a printed target, by checkpoint, whether or not a result is due yet.</summary>
     public IReadOnlyDictionary<string, int> Targets { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>Targets of the year's end that ask less than the last result, and how many can be compared at all.</summary>
+    public (int Less, int Of) Stretch { get; init; }
+
     public static async Task<PlanCard> OfAsync(Snapshot snapshot, PlanRow plan, Bands bands)
     {
         var periods = await PeriodRow.OfAsync(snapshot, plan);
@@ -38,7 +41,15 @@ public sealed record PlanCard(PlanRow Plan, IReadOnlyList<PeriodRow> Periods, Pe
             Findings = await Severities.OfAsync(snapshot, plan.PlanId),
             Targets = rows.Where(row => row.TargetKind is not (null or "none")).CountBy(row => row.Period).ToDictionary(),
         };
-        return card.Period is { } measured ? await card.AtAsync(snapshot, measured, bands) : card;
+        return card.Period is { } measured ? await card.AtAsync(snapshot, measured, bands) : await card.AskingAsync(snapshot);
+    }
+
+    private async Task<PlanCard> AskingAsync(Snapshot snapshot)
+    {
+        if (Periods.LastOrDefault(period => period.Token != period.Period) is not { } end) return this;
+        var asks = await snapshot.ValuesAsync(new ValuesQuery("measurement", "asks_result",
+            [MetricFilter.Is("plan_id", Plan.PlanId), MetricFilter.Is("period", end.Period), new MetricFilter("asks_result", FilterOperator.IsPresent, [])]));
+        return this with { Stretch = ((int)asks.Where(value => value.Value is "less").Sum(value => value.Rows), (int)asks.Sum(value => value.Rows)) };
     }
 
     private async Task<PlanCard> AtAsync(Snapshot snapshot, PeriodRow period, Bands bands)

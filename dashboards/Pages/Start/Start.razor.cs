@@ -12,14 +12,23 @@ public sealed partial class Start
     private IReadOnlyList<AuditRow> _audits = [];
     private IReadOnlyList<AuditRow> _tables = [];
 
-    // One plan is told as a sentence; of several only how many there are.
-    private string Headline => _cards is [{ Score: { } score } card]
-        ? T["start-headline", card.Plan.ChamberName, card.Plan.Year, card.Period!.Day, NumberText.Percent(score), NumberText.Percent(card.MeasuredShare)]
-        : T.Count("start-headline-many", _cards.Count);
+    // One chamber is told as a sentence: its last score, and whether a newer plan waits for results. Of several only how many there are.
+    private string Headline
+    {
+        get
+        {
+            if (_cards.Select(card => card.Plan.Chamber).Distinct().Count() != 1 || _cards.FirstOrDefault(card => card.Score is not null) is not { } scored)
+            {
+                return T.Count("start-headline-many", _cards.Count);
+            }
+            var told = T["start-headline", scored.Plan.ChamberName, scored.Plan.Year, scored.Period!.Day, NumberText.Percent(scored.Score), NumberText.Percent(scored.MeasuredShare)];
+            return _cards[0] is { Score: null } newest ? told + " " + T["start-headline-waiting", newest.Plan.Year] : told;
+        }
+    }
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
-        foreach (var plan in Context.Plans) _cards.Add(await PlanCard.OfAsync(Snapshot, plan, Context.Bands));
+        foreach (var plan in Context.Plans.OrderBy(plan => plan.ChamberName, StringComparer.CurrentCulture).ThenByDescending(plan => plan.Year)) _cards.Add(await PlanCard.OfAsync(Snapshot, plan, Context.Bands));
         var audit = await AuditRow.AllAsync(Snapshot);
         _audits = [.. audit.Where(row => row.Kind == "audit")];
         _tables = [.. audit.Where(row => row.Kind == "table").OrderBy(row => row.Name, StringComparer.Ordinal)];

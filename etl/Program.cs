@@ -8,6 +8,7 @@ var root = new RootCommand("Albero ETL: documents and data packages in, a publis
     ExtractCommand.Create(),
     CheckCommand.Create(),
     LoadCommand.Create(),
+    LineageCommand.Create(),
     TargetCommand.Create(),
 };
 

@@ -22,7 +22,13 @@ internal sealed class Known
 
     public static Known Nothing { get; } = new([]);
 
-    public bool IsOpen(SeriesMember from, SeriesMember to) => !continued.Contains(from) && !continuing.Contains(to) && !pairs.ContainsKey((from, to));
+    public bool IsOpen(SeriesMember from, SeriesMember to) => !IsContinued(from) && !IsContinuing(to) && !pairs.ContainsKey((from, to));
+
+    /// <summary>Whether something later continues it.</summary>
+    public bool IsContinued(SeriesMember from) => continued.Contains(from);
+
+    /// <summary>Whether it continues something earlier.</summary>
+    public bool IsContinuing(SeriesMember to) => continuing.Contains(to);
 
     /// <summary>The row about exactly this pair.</summary>
     public LineageLink? Row(SeriesMember from, SeriesMember to) => pairs.GetValueOrDefault((from, to));

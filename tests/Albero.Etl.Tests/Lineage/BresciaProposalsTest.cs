@@ -4,7 +4,6 @@ using Albero.Domain.Series;
 using Albero.Etl.Lineage;
 using Albero.Etl.Packages;
 using Albero.Etl.Tests.Mart;
-using CsvHelper;
 
 namespace Albero.Etl.Tests.Lineage;
 
@@ -64,17 +63,9 @@ public sealed class BresciaProposalsTest
 
     private static IReadOnlyList<LineageLink> Confirmed()
     {
-        using var csv = CsvReader.FromFile(Path.Combine(Data, "reference", "lineage.csv"));
-        var links = new List<LineageLink>();
-        while (csv.Read())
-        {
-            Assert.True(LineageGradeCode.TryParse(csv.GetString(8), out var grade));
-            links.Add(new(Member(csv, 0), Member(csv, 4), grade, "", links.Count + 2));
-        }
-
-        return [.. links.Where(link => (link.From.PlanId, link.To.PlanId) == ("brescia/2018", "brescia/2019"))];
+        var faults = new List<PackageFault>();
+        var links = LineageFile.Read(Data, faults).Links.Where(link => (link.From.PlanId, link.To.PlanId) == ("brescia/2018", "brescia/2019")).ToList();
+        Assert.Empty(faults);
+        return links;
     }
-
-    private static SeriesMember Member(CsvReader csv, int first) =>
-        new(csv.GetString(first), csv.Parse<int>(first + 1), csv.GetString(first + 2), csv.GetString(first + 3).Length > 0 ? csv.Parse<int>(first + 3) : null);
 }

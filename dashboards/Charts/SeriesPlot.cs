@@ -44,35 +44,42 @@ public sealed record PlacedSlot(SeriesSlot Slot, decimal X, decimal Left, decima
 public sealed record SeriesLeg(string Kind, PlacedSlot From, PlacedSlot To, decimal Start, decimal End);
 
 /// <summary>
-/// Places a series: years side by side, their checkpoints within. Every unbroken part has a scale of its own from zero, so
-/// that nothing is compared across a gap.
+/// Places a series: mid-year's years side by side, then year's end's, as counts start again each January and only the same
+/// checkpoint of two years may be compared. Every unbroken part has a scale of its own from zero, so that nothing is
+/// compared across a gap.
 /// </summary>
 public sealed record SeriesPlot(IReadOnlyList<PlacedSlot> Slots, IReadOnlyList<SeriesLeg> Legs, IReadOnlyList<(decimal X, string Reason)> Gaps)
 {
-    // Percent of the width that a gap takes, so that its reason can stand in it.
-    private const decimal Gap = 12;
+    // Percent of the width that a gap takes, so that its reason can stand in it, and the space between two checkpoints.
+    private const decimal Gap = 10;
+    private const decimal Space = 4;
 
     public static SeriesPlot Of(IReadOnlyList<SeriesSlot> slots, IReadOnlyList<SeriesBreak> breaks)
     {
         var starts = breaks.Where(at => slots.Any(slot => slot.Year == at.Year) && slots.Any(slot => slot.Year < at.Year)).ToDictionary(at => at.Year, at => at.Reason);
-        var width = slots.Count == 0 ? 100 : (100 - (starts.Count * Gap)) / slots.Count;
+        var days = slots.GroupBy(slot => slot.Day).ToList();
+        var broken = days.Sum(day => day.Skip(1).Count(slot => starts.ContainsKey(slot.Year)));
+        var width = slots.Count == 0 ? 100 : (100 - (broken * Gap) - ((days.Count - 1) * Space)) / slots.Count;
         var placed = new List<PlacedSlot>();
         var gaps = new List<(decimal X, string Reason)>();
         var left = 0m;
-        foreach (var slot in slots)
+        foreach (var day in days)
         {
-            if (starts.TryGetValue(slot.Year, out var reason) && placed.Count > 0 && placed[^1].Slot.Year != slot.Year)
+            foreach (var (at, slot) in day.Index())
             {
-                gaps.Add((left + (Gap / 2), reason));
-                left += Gap;
+                if (at > 0 && starts.TryGetValue(slot.Year, out var reason))
+                {
+                    gaps.Add((left + (Gap / 2), reason));
+                    left += Gap;
+                }
+                placed.Add(new PlacedSlot(slot, left + (width / 2), left, left + width) { Scale = Scale(slots.Where(other => other.Segment == slot.Segment)) });
+                left += width;
             }
-            placed.Add(new PlacedSlot(slot, left + (width / 2), left, left + width) { Scale = Scale(slots.Where(other => other.Segment == slot.Segment)) });
-            left += width;
+            left += Space;
         }
         return new SeriesPlot(placed, [.. Join(placed)], gaps);
     }
 
-    // Mid-year is joined with mid-year and year's end with year's end: within a year counts only grow.
     private static IEnumerable<SeriesLeg> Join(IReadOnlyList<PlacedSlot> placed)
     {
         foreach (var same in placed.GroupBy(slot => (slot.Slot.Segment, slot.Slot.Day)))

@@ -1,6 +1,8 @@
+using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Data;
 using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
+using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Giunta;
 
@@ -26,10 +28,19 @@ public sealed record GiuntaData
     /// <summary>Last checkpoint of the plan's own year: a target at mid-year asks less than a year's baseline by nature.</summary>
     public required PeriodRow AsksPeriod { get; init; }
 
+    /// <summary>Of a plan without results: targets below the last result, and below the baseline.</summary>
     public IReadOnlyList<Undershoot> Undershoots { get; init; } = [];
+
+    public IReadOnlyList<Undershoot> BelowBaseline { get; init; } = [];
+
+    /// <summary>Whether the rules count a result that is due and missing as zero.</summary>
+    public bool MissingIsZero { get; init; }
 
     /// <summary>Against the year before, where both years are measured at this checkpoint.</summary>
     public YearComparison? Years { get; init; }
+
+    /// <summary>Nothing measured is no score, whatever rules make of it.</summary>
+    public decimal? Score => IsMeasured ? Whole.Score : null;
 
     public bool IsMeasured => Whole.Measured > 0;
 
@@ -51,9 +62,14 @@ public sealed record GiuntaData
             Asked = await Asks.OfAsync(snapshot, plan.PlanId, asksPeriod.Period),
             AsksPeriod = asksPeriod,
             Years = whole.Measured > 0 ? await YearComparison.OfAsync(snapshot, plan, period) : null,
-            Undershoots = whole.Measured > 0 ? [] : await Undershoot.AllAsync(snapshot, plan.PlanId, asksPeriod.Period),
+            Undershoots = whole.Measured > 0 ? [] : await Undershoot.AllAsync(snapshot, plan.PlanId, asksPeriod.Period, Reference.Result),
+            BelowBaseline = whole.Measured > 0 ? [] : await Undershoot.AllAsync(snapshot, plan.PlanId, asksPeriod.Period, Reference.Baseline),
+            MissingIsZero = await MissingIsZeroAsync(snapshot, context.Policy!.Id),
         };
     }
+
+    private static async Task<bool> MissingIsZeroAsync(Snapshot snapshot, string policy) =>
+        Cells.Read(await snapshot.RowsAsync(new RowQuery("policy", ["missing"], [MetricFilter.Is("policy_id", policy)], [])), row => row.Text("missing")).Contains("zero");
 
     /// <summary>Whether a checkpoint falls in the plan's first year: later ones belong to the plans of their own years.</summary>
     public static bool IsOwn(PeriodRow period, PlanRow plan) => period.Period.StartsWith($"{plan.Year}-", StringComparison.Ordinal);

@@ -31,7 +31,7 @@ internal static class GiuntaExport
         ["score"] = new("punteggio e copertura", "score and coverage"), ["year_on_year"] = new("confronto con l'anno prima", "year on year"),
         ["lost"] = new("punti persi", "points lost"), ["moved"] = new("target rivisti", "targets moved"),
         ["asks_result"] = new("target contro l'ultimo risultato", "targets against the last result"), ["asks_baseline"] = new("target contro lo storico", "targets against the baseline"),
-        ["below_result"] = new("target sotto l'ultimo risultato", "targets below the last result"), ["finding"] = new("segnalazioni", "findings"),
+        ["below_result"] = new("target sotto l'ultimo risultato", "targets below the last result"), ["below_baseline"] = new("target sotto lo storico", "targets below the baseline"), ["finding"] = new("segnalazioni", "findings"),
     };
 
     public static PageExport Export { get; } = new(Paths.Giunta, PageExport.NoFaults, TableAsync);
@@ -85,9 +85,9 @@ internal static class GiuntaExport
                 };
             }
         }
-        foreach (var row in data.Undershoots)
+        foreach (var (section, row) in data.Undershoots.Select(row => ("below_result", row)).Concat(data.BelowBaseline.Select(row => ("below_baseline", row))))
         {
-            yield return new(Row("below_result", plan.Year, data.AsksPeriod.Period))
+            yield return new(Row(section, plan.Year, data.AsksPeriod.Period))
             {
                 ["objective_code"] = row.Objective, ["indicator_number"] = (long)row.Indicator, ["indicator"] = row.Title, ["before"] = row.Last, ["after"] = row.Target,
                 ["change"] = row.Percent, ["unit"] = row.Unit, ["source_document"] = row.Document, ["source_line"] = (long?)row.TargetLine,

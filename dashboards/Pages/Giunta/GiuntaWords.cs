@@ -20,7 +20,7 @@ internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data
     public string Score => NumberText.Percent(data.Whole.Score);
 
     /// <summary>The headline up to the score.</summary>
-    public string HeadlineBefore => T["giunta-headline-before", When, Article.ToAlone(Score)];
+    public string HeadlineBefore => data.MissingIsZero ? T["giunta-headline-before-zero", When, Article.ToAlone(Score)] : T["giunta-headline-before", When, Article.ToAlone(Score)];
 
     /// <summary>The headline after the score: how much of the plan it rests on.</summary>
     public string HeadlineAfter

@@ -35,7 +35,7 @@ public sealed partial class Series
     private string YearsOf(SeriesLine line) => line.IsContinuing ? $"{line.Years[0]}–{line.Years[^1]}" : T["series-only", line.Years[0]];
 
     private List<SeriesBreak> Breaks(SeriesLine line) =>
-        [.. line.Breaks.Select(at => new SeriesBreak(at.Year, _data.Note(at) ?? T["series-grade-" + at.Grade!]))];
+        [.. line.Breaks.Select(at => new SeriesBreak(at.Year, T["series-grade-" + at.Grade!]))];
 
     private string Sentence(SeriesLine line) => SeriesSentence.Of(line, T);
 

@@ -69,9 +69,10 @@ public sealed class GiuntaSeriesTest(FixtureSite fixture) : IClassFixture<Fixtur
         var broken = Slots.Select(slot => slot.Year == 2019 ? slot with { Segment = 1, Target = slot.Target * 1000, Result = slot.Result * 1000 } : slot).ToList();
         var plot = SeriesPlot.Of(broken, [new(2019, "cambia l’unità")]);
         Assert.Empty(plot.Legs);
-        Assert.Equal("cambia l’unità", Assert.Single(plot.Gaps).Reason);
-        Assert.Equal([20, 20, 15_000, 15_000], plot.Slots.Select(slot => (int)slot.Scale));
-        Assert.True(plot.Slots[1].Right < plot.Gaps[0].X && plot.Gaps[0].X < plot.Slots[2].Left);
+        Assert.All(plot.Gaps, gap => Assert.Equal("cambia l’unità", gap.Reason));
+        Assert.Equal(["30/6/2018 20", "30/6/2019 15000", "31/12/2018 20", "31/12/2019 15000"], plot.Slots.Select(slot => $"{slot.Slot.Day}/{slot.Slot.Year} {slot.Scale}"));
+        Assert.True(plot.Slots[0].Right < plot.Gaps[0].X && plot.Gaps[0].X < plot.Slots[1].Left);
+        Assert.True(plot.Slots[2].Right < plot.Gaps[1].X && plot.Gaps[1].X < plot.Slots[3].Left);
         Assert.Equal(100, plot.Slots[^1].Right, 6);
     }
 

@@ -116,6 +116,29 @@ public sealed class YearOnYearTest(TwoYearMart mart) : IClassFixture<TwoYearMart
         Assert.Equal((expected, comparable), (Line(result.Total), result.YearOnYearComparable));
     }
 
+    public static TheoryData<string, bool> AcrossYears()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (var dimension in MetricCatalog.Dimensions.Where(d => d.IsAcrossYears && d.Grains.Contains("leaf"))) data.Add(dimension.Name, dimension.ManyValued);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(AcrossYears))]
+    public async Task Both_years_are_whole_under_every_slice(string dimension, bool manyValued)
+    {
+        var whole = await Run(["score", "indicators", "effective_weight"], []);
+        var result = await Run(["score", "indicators", "effective_weight"], [dimension]);
+
+        Assert.Equal(Line(whole.Total), Line(result.Total));
+        if (manyValued) return;
+        foreach (var measure in new[] { "indicators", "effective_weight" })
+        {
+            Assert.Equal(whole.Value(whole.Total, measure), result.Rows.Sum(row => result.Value(row, measure)));
+            Assert.Equal(whole.Previous(whole.Total, measure), result.Rows.Sum(row => result.Previous(row, measure)));
+        }
+    }
+
     [Fact]
     public async Task What_improved_and_what_worsened_is_counted()
     {

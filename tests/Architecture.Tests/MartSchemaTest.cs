@@ -20,6 +20,16 @@ public sealed class MartSchemaTest(EmptyMart mart) : IClassFixture<EmptyMart>
         return data;
     }
 
+    public static TheoryData<string, string> YearSlices()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var dimension in MetricCatalog.Dimensions.Where(dimension => dimension.IsAcrossYears))
+        {
+            foreach (var grain in dimension.Grains.Intersect(["leaf", "assigned_leaf"])) data.Add(grain, dimension.Name);
+        }
+        return data;
+    }
+
     [Theory]
     [MemberData(nameof(Views))]
     public void A_public_view_has_the_catalogues_columns_in_their_order(string view) =>
@@ -51,6 +61,20 @@ public sealed class MartSchemaTest(EmptyMart mart) : IClassFixture<EmptyMart>
         var result = await mart.Engine.RunAsync(new MetricQuery(measures, dimensions, present));
 
         Assert.Empty(result.Rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(YearSlices))]
+    public async Task Every_dimension_that_joins_two_years_finds_its_series(string grain, string dimension)
+    {
+        string[] measures = [.. MetricCatalog.Measures.Where(measure => measure.Grain.Name == grain).Select(measure => measure.Name)];
+        string[] dimensions = grain == "leaf" ? [dimension] : [.. new[] { "manager", dimension }.Distinct()];
+        MetricFilter[] filters = [MetricFilter.Is("period", "2019-FY"), MetricFilter.Is(dimension, dimension == "direction" ? "higher" : "x")];
+
+        var result = await mart.Engine.RunAsync(new MetricQuery(measures, dimensions, filters) { YearOnYear = true });
+
+        Assert.Empty(result.Rows);
+        Assert.False(result.YearOnYearComparable);
     }
 
     private static string Sample(FieldType type) => type switch

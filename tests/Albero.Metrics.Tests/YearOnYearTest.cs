@@ -48,14 +48,14 @@ public sealed class YearOnYearTest(TwoYearMart mart) : IClassFixture<TwoYearMart
     }
 
     [Theory]
-    [InlineData("area", "2", "90 | 80 | 10")]
-    [InlineData("objective", "1.1", "40 | 50 | -10")]
-    [InlineData("indicator", "1.1/1", "40 | 50 | -10")]
-    [InlineData("indicator_series", "A", "90 | 80 | 10")]
-    [InlineData("indicator", "2.1/2", "- | - | -")]
+    [InlineData("area", "2", "90 1 | 80 1 | 10 0")]
+    [InlineData("objective", "1.1", "40 1 | 50 2 | -10 -1")]
+    [InlineData("indicator", "1.1/1", "40 1 | 50 1 | -10 0")]
+    [InlineData("indicator_series", "A", "90 1 | 80 1 | 10 0")]
+    [InlineData("indicator", "2.1/2", "- 0 | - - | - -")]
     public async Task A_filter_on_a_code_means_the_one_of_the_year_asked_for(string dimension, string code, string expected)
     {
-        var result = await Run(["score"], [], MetricFilter.Is(dimension, code));
+        var result = await Run(["score", "indicators"], [], MetricFilter.Is(dimension, code));
 
         Assert.Equal(expected, Line(result.Total));
     }

@@ -26,9 +26,6 @@ public sealed record Scorecard(IReadOnlyList<ObjectiveScore> Objectives, Outcome
     public IndicatorScore? DearestIndicator =>
         Objectives.SelectMany(objective => objective.Indicators).MaxBy(indicator => indicator.Outcome.Missed ?? 0) is { Outcome.Missed: >= Least } dearest ? dearest : null;
 
-    /// <summary>Whether the rules let something count beyond its target.</summary>
-    public bool Beyond => Objectives.Any(objective => objective.Outcome.Missed <= -Least);
-
     // Less than this is written as 0,0.
     private const decimal Least = 0.05m;
 

@@ -32,7 +32,8 @@ internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data
             var near = (int)Math.Round(tenths, MidpointRounding.AwayFromZero);
             if (NumberText.Fixed(unmeasured) == NumberText.Fixed(0)) return T["giunta-limit-none"];
             if (near == 0) return T["giunta-limit-little", Article.The(NumberText.Percent(unmeasured))];
-            if (near == 10) return T["giunta-limit-whole", Article.The(NumberText.Percent(unmeasured))];
+            // 45% is neither «almost five» nor «over four» points out of ten.
+            if (near == 10 || Math.Abs(tenths - near) > 0.25m) return T["giunta-limit-whole", Article.The(NumberText.Percent(unmeasured))];
             var words = T["giunta-tenths"].Value.Split('|')[near - 1];
             return (tenths - near) switch
             {

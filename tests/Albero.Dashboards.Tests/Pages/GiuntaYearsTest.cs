@@ -54,6 +54,7 @@ public sealed class GiuntaYearsTest(TwoMeasuredYears years) : IClassFixture<TwoM
         // 2019: (30 × 100 + 25 × 80) ÷ 55 = 90,9; 2018: 82,3.
         var page = await PageAsync("/giunta?anno=2019&periodo=H1");
         Assert.Contains("è raggiunto al 90,9%", page);
+        Assert.Contains(", ma il 45,0% del peso non è ancora misurato.", page);
         Assert.Contains("Rispetto al 30/6/2018: +8,6 p.p.", page);
         Assert.Contains("2 indicatori misurati in entrambi gli anni: 1 migliorati, 1 peggiorati, 0 uguali.", page);
         Assert.DoesNotContain("un solo punto finora", page);

@@ -14,6 +14,14 @@ public sealed class AccessibilityTest(Road road)
         "/oiv/scostamenti?camera=brescia&anno=2018&periodo=H1&per=area&obiettivo=2.1.1&indicatore=2",
         "/oiv/segnalazioni?camera=brescia&anno=2018&periodo=H1",
         "/oiv/revisioni?camera=brescia&anno=2018",
+        "/oiv/scostamenti?camera=brescia&anno=2019",
+        "/oiv/scostamenti?camera=brescia&anno=2019&per=dirigente&obiettivo=2.1.1&indicatore=3",
+        "/oiv/ambizione?camera=brescia&anno=2019",
+        "/oiv/ambizione?camera=brescia&anno=2019&confronto=storico&chiede=more&per=dirigente&regole=tetto-120",
+        "/giunta?camera=brescia&anno=2018",
+        "/giunta/serie?camera=brescia&anno=2019",
+        "/management?camera=brescia&anno=2018",
+        "/management?camera=brescia&anno=2019",
         "/analisi?camera=brescia&anno=2018&periodo=H1",
         "/analisi?camera=brescia&anno=2018&periodo=mai",
     ];
@@ -25,6 +33,12 @@ public sealed class AccessibilityTest(Road road)
         {
             views.Add(page, 1280, false);
             views.Add(page, 390, true);
+            // What is new is looked at in both themes at both widths.
+            if (page.StartsWith("/giunta", StringComparison.Ordinal) || page.StartsWith("/management", StringComparison.Ordinal) || page.StartsWith("/oiv/ambizione", StringComparison.Ordinal))
+            {
+                views.Add(page, 1280, true);
+                views.Add(page, 390, false);
+            }
         }
         return views;
     }

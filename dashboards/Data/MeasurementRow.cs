@@ -10,7 +10,7 @@ public sealed record MeasurementRow
         "target_text", "target_kind", "target_operator", "operator_inferred", "target_value", "target_unit", "target_date", "target_parts",
         "revised_target_text", "revised_target_value", "result_text", "result_value", "declared_deviation_text", "declared_deviation",
         "declared_agrees", "deviation", "deviation_unit", "favourable", "met", "achievement", "achievement_uncapped", "band", "status",
-        "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line", "manager",
+        "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line", "manager", "indicator_series",
     ];
 
     public required string Period { get; init; }
@@ -62,6 +62,9 @@ public sealed record MeasurementRow
     public int? DeviationLine { get; init; }
     public int? RevisionLine { get; init; }
     public int? WeightLine { get; init; }
+
+    /// <summary>Id of the indicator's series over the years.</summary>
+    public string? Series { get; init; }
 
     /// <summary>Roles of the managers who answer for the indicator.</summary>
     public IReadOnlyList<string> Managers { get; init; } = [];
@@ -117,6 +120,7 @@ public sealed record MeasurementRow
         DeviationLine = row.Integer("deviation_line"),
         RevisionLine = row.Integer("revision_line"),
         WeightLine = row.Integer("weight_line"),
+        Series = row.Text("indicator_series"),
         Managers = row.Text("manager")?.Split("; ") ?? [],
     };
 }

@@ -39,7 +39,8 @@ public sealed partial class Analysis
         if (faults.Count > 0) return faults;
 
         var state = Context.State;
-        _by = state.Chart ?? GroupBy.Directorate;
+        var directorates = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan!.PlanId, "directorate");
+        _by = state.Chart ?? (directorates.Count > 0 ? GroupBy.Directorate : GroupBy.Area);
         _columns = AnalysisQuery.Columns(state);
         _first = ((state.Page ?? 1) - 1) * PageSize;
         // The link to the proof needs its keys, whether or not they are shown.
@@ -50,7 +51,6 @@ public sealed partial class Analysis
 
         _names = await ObjectiveName.OfAsync(Snapshot, Context.Plan!.PlanId);
         var areas = (await PlanMeasurements.AllAsync(Snapshot, Context.Plan.PlanId)).Where(row => row.AreaCode is not null).DistinctBy(row => row.AreaCode);
-        var directorates = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan.PlanId, "directorate");
         var objectives = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan.PlanId, "objective_code");
         _fields =
         [

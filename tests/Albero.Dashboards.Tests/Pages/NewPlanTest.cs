@@ -37,6 +37,14 @@ public sealed class NewPlanTest(FixtureSite fixture) : IClassFixture<FixtureSite
     }
 
     [Fact]
+    public async Task What_the_plan_does_not_print_is_not_offered_as_a_filter()
+    {
+        Assert.DoesNotContain("name=\"direzione\"", await fixture.PageAsync("/analisi?anno=2019"));
+        Assert.Contains("Punti raggiunti, mancati e non misurati per area", await fixture.PageAsync("/analisi?anno=2019"));
+        Assert.Contains("non stampano revisioni", await fixture.PageAsync("/oiv/revisioni?anno=2019"));
+    }
+
+    [Fact]
     public async Task By_manager_an_objective_stands_under_each_who_answers_for_it()
     {
         var page = await fixture.PageAsync("/oiv/scostamenti?anno=2018&per=dirigente");
@@ -53,6 +61,7 @@ public sealed class NewPlanTest(FixtureSite fixture) : IClassFixture<FixtureSite
         Assert.Contains("82,35%", page);
         Assert.Contains("piano-2018.txt, riga 148", page);
         Assert.Contains("stessa misura, testo cambiato (nota di prova)", page);
+        Assert.Contains("/giunta/serie?camera=prova&anno=2019&periodo=FY&serie=prova/2018/1.2/1", page);
         Assert.Contains("nel 2019</a>", await fixture.PageAsync("/oiv/scostamenti?anno=2018&obiettivo=1.2&indicatore=1"));
     }
 }

@@ -10,7 +10,7 @@ public sealed class StretchTest(FixtureSite fixture) : IClassFixture<FixtureSite
     {
         var page = await fixture.PageAsync("/oiv/ambizione");
         Assert.Contains("1 target al 31/12/2019 su 2 confrontabili chiede meno di quanto già raggiunto nel 2018.", page);
-        Assert.Contains("0 chiedono lo stesso, 1 chiedono di più; 4 non sono confrontabili.", page);
+        Assert.Contains("Chiedono lo stesso: 0; di più: 1; non confrontabili: 4.", page);
         Assert.Contains("Il confronto è con i risultati al 30/6/2018", page);
     }
 

@@ -15,6 +15,7 @@ public sealed partial class Analysis
     private GroupBy _by;
     private int _first;
     private int _chartHeight;
+    private IReadOnlyList<GroupBy> _choices = [];
     private RowSet _rows = new([], [], 0);
     private IReadOnlyList<string> _columns = [];
     private IReadOnlyList<FilterField> _fields = [];
@@ -40,7 +41,9 @@ public sealed partial class Analysis
 
         var state = Context.State;
         var directorates = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan!.PlanId, "directorate");
-        _by = state.Chart ?? (directorates.Count > 0 ? GroupBy.Directorate : GroupBy.Area);
+        // A plan that prints no directorates would be one bar without a name.
+        _choices = directorates.Count > 0 ? [GroupBy.Directorate, GroupBy.Area, GroupBy.Objective] : [GroupBy.Area, GroupBy.Objective];
+        _by = state.Chart ?? _choices[0];
         _columns = AnalysisQuery.Columns(state);
         _first = ((state.Page ?? 1) - 1) * PageSize;
         // The link to the proof needs its keys, whether or not they are shown.

@@ -34,10 +34,11 @@ internal static class FoundText
         return shown.ToString();
     }
 
-    /// <summary>Whether there is a character that no cell or property may hold: a control character that isn't a line break or a tab.</summary>
-    public static bool HoldsControl(string text) => text.Any(character => character is < ' ' and not ('\t' or '\n' or '\r') or '\x7f');
+    /// <summary>Whether there is a character that no cell or property may hold: one that must be escaped and isn't a line break or a tab.</summary>
+    public static bool HoldsControl(string text) => text.Any(character => MustBeEscaped(character) && character is not ('\t' or '\n' or '\r'));
 
-    // Line and paragraph separators break lines too; direction marks turn around what stands behind them.
+    // Line and paragraph separators break lines too; direction marks turn around what stands behind them; a byte order
+    // mark is seen by nobody, yet makes another text of the one behind it.
     private static bool MustBeEscaped(char character) =>
-        char.IsControl(character) || character is (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(character) || character is (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufeff';
 }

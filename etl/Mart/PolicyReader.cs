@@ -47,7 +47,13 @@ internal static partial class PolicyReader
         return (own.Count == 0 && files.Count > 0 ? policies : [ScoringPolicy.Standard], files);
     }
 
-    private static ScoringPolicy Policy(JsonFields fields) => new(
+    private static ScoringPolicy Policy(JsonFields fields)
+    {
+        fields.AllowOnly("id", "name", "name_en", "description_it", "description_en", "official", "cap", "at_most", "missing", "band_set", "note_it", "bands");
+        return Known(fields);
+    }
+
+    private static ScoringPolicy Known(JsonFields fields) => new(
         fields.Text("id", "^[a-z][a-z0-9-]*$", IdPattern().IsMatch),
         fields.Text("name", PackageMessages.AnyText, text => text.Length > 0),
         fields.Boolean("official"),
@@ -71,6 +77,7 @@ internal static partial class PolicyReader
         var read = new List<Band>();
         foreach (var (index, band) in bands.Index())
         {
+            band.AllowOnly("code", "label_it", "label_en", "shape", "colour", "lower_bound");
             read.Add(Band(band, index + 1));
             if (read.SkipLast(1).Any(other => other.Code == read[^1].Code)) band.AddWrong("code", read[^1].Code, PackageMessages.Unique);
             if (index > 0 && read[^1].LowerBound >= read[^2].LowerBound) band.AddWrong("lower_bound", Format(read[^1].LowerBound), $"< {Format(read[^2].LowerBound)}");

@@ -22,34 +22,37 @@ internal sealed class CellChecks(PlanManifest? manifest, ICollection<PackageFaul
             foreach (var column in table.Schema.Columns)
             {
                 var cell = row.Cells[column.Name];
-                if (Check(column, cell) is var (code, details)) faults.Add(new(code, table.File, row.Line, column.Name, cell, details));
+                if (Check(table.Schema, column, cell) is var (code, details)) faults.Add(table.Fault(code, row, column.Name, cell, details));
             }
 
             if (row.Cells.GetValueOrDefault("weight", "").Length > 0 && row.Cells.GetValueOrDefault("weight_of") is "")
             {
                 var bases = table.Schema.Columns.First(column => column.Name == "weight_of").Values;
-                faults.Add(new(FaultCode.WeightWithoutBase, table.File, row.Line, "weight_of", "", string.Join(", ", bases)));
+                faults.Add(table.Fault(FaultCode.WeightWithoutBase, row, "weight_of", "", string.Join(", ", bases)));
             }
 
             foreach (var (text, line) in TextsWithALine)
             {
                 if (row.Cells.GetValueOrDefault(text, "").Length == 0 || row.Cells.GetValueOrDefault(line) is not "") continue;
-                faults.Add(new(FaultCode.ProvenanceMissing, table.File, row.Line, line, ""));
+                faults.Add(table.Fault(FaultCode.ProvenanceMissing, row, line, ""));
             }
         }
     }
 
-    private (FaultCode Code, string[] Details)? Check(ColumnSchema column, string cell)
+    private (FaultCode Code, string[] Details)? Check(TableSchema table, ColumnSchema column, string cell)
     {
-        if (cell.Length == 0)
+        if (column.Required && string.IsNullOrWhiteSpace(cell))
         {
-            if (!column.Required) return null;
             return (column.Name is "source" or "source_line" ? FaultCode.ProvenanceMissing : FaultCode.CellEmpty, []);
         }
 
+        if (cell.Length == 0) return null;
         if (FoundText.HoldsControl(cell)) return (FaultCode.ControlCharacter, []);
+        if (cell.Contains('\ufffd')) return (FaultCode.CharacterLost, []);
         return column.Kind switch
         {
+            // What other rows name must be written as they write it; a key that names another row is looked up instead.
+            CellKind.Text or CellKind.Key when !column.RefersToObjective && table.Key.Contains(column.Name) && !IsFolded(cell) => (FaultCode.SpacesInKey, []),
             CellKind.Number when !IsNumber(cell) => (FaultCode.NotANumber, []),
             CellKind.Boolean when cell is not ("true" or "false") => (FaultCode.NotABoolean, []),
             CellKind.Checkpoint when !Checkpoint.TryParse(cell, out _) => (FaultCode.NotACheckpoint, []),
@@ -63,6 +66,8 @@ internal sealed class CellChecks(PlanManifest? manifest, ICollection<PackageFaul
             _ => null,
         };
     }
+
+    private static bool IsFolded(string cell) => cell == string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static bool IsNumber(string cell) =>
         // The digits are asked for first: int.TryParse overlooks NUL characters behind a number.

@@ -37,6 +37,7 @@ internal static class CorrectionSheet
             else
             {
                 row.Cells[column] = correction.Cells["corrected"];
+                row.Corrected[column] = (sheet.File, correction.Line);
             }
 
             PackageFault Fault(FaultCode code, string at, string found, params string[] details) =>

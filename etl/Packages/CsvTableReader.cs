@@ -9,12 +9,14 @@ namespace Albero.Etl.Packages;
 /// </summary>
 internal static class CsvTableReader
 {
+    private static readonly char[] OtherSeparators = ['\t', '|', ':'];
+
     /// <summary>The table, or null when its shape is so wrong that its rows would mean nothing.</summary>
     public static RawTable? Read(TableSchema schema, string file, byte[] bytes, ICollection<PackageFault> faults)
     {
         var text = bytes.AsSpan().StartsWith((byte[])[0xEF, 0xBB, 0xBF]) ? bytes.AsSpan(3) : bytes;
         var firstLine = text[..(text.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end ? end : text.Length)];
-        var separator = firstLine.Contains((byte)';') ? ';' : ',';
+        var separator = firstLine.Count((byte)';') > firstLine.Count((byte)',') ? ';' : ',';
         if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
             faults.Add(new(FaultCode.FileEmpty, file, 1, "", "", string.Join(separator, schema.Columns.Select(column => column.Name))));
@@ -46,9 +48,15 @@ internal static class CsvTableReader
         });
         csv.Read();
         var header = Row(csv);
+        if (header is [var whole] && OtherSeparators.FirstOrDefault(whole.Contains) is not '\0' and var other)
+        {
+            faults.Add(new(FaultCode.WrongDelimiter, file, 1, "", other.ToString()));
+            return null;
+        }
+
         if (!HeaderFits(schema, file, header, faults)) return null;
 
-        var rows = new List<RawRow>();
+        var (rows, before) = (new List<RawRow>(), faults.Count);
         while (csv.Read())
         {
             var (line, cells) = ((int)csv.LineNumber, Row(csv));
@@ -64,7 +72,7 @@ internal static class CsvTableReader
             rows.Add(new(line, header.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second)));
         }
 
-        if (rows.Count == 0 && schema.Presence == Presence.WithRows) faults.Add(new(FaultCode.RowsMissing, file, 1, "", "0"));
+        if (rows.Count == 0 && faults.Count == before && schema.Presence == Presence.WithRows) faults.Add(new(FaultCode.RowsMissing, file, 1, "", "0"));
         return new RawTable(schema, file, rows);
     }
 

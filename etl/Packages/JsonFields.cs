@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Albero.Etl.Packages;
@@ -10,6 +11,8 @@ namespace Albero.Etl.Packages;
 internal sealed class JsonFields(
     string file, JsonElement element, string path, IReadOnlyDictionary<string, int> lines, FaultCode wrong, ICollection<PackageFault> faults)
 {
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static JsonFields? Open(string file, byte[] bytes, FaultCode wrong, ICollection<PackageFault> faults)
     {
         var text = bytes.AsMemory(bytes.AsSpan().StartsWith((byte[])[0xEF, 0xBB, 0xBF]) ? 3 : 0);
@@ -55,6 +58,21 @@ internal sealed class JsonFields(
         return Text(name, PackageMessages.AnyText, text => text.Length > 0);
     }
 
+    /// <summary>A fault for every property of another name, which would be overlooked: most often it is a slip of the pen.</summary>
+    public void AllowOnly(params IReadOnlyList<string> names)
+    {
+        foreach (var unknown in element.EnumerateObject().Select(property => property.Name).Except(names))
+        {
+            faults.Add(new(FaultCode.PropertyUnknown, file, LineOf(unknown), Path(unknown), unknown, string.Join(", ", names)));
+        }
+    }
+
+    /// <summary>For a property that may be missing and that only says what is so anyway: it mustn't say anything else.</summary>
+    public void OptionalText(string name, string expected, Func<string, bool> fits)
+    {
+        if (element.TryGetProperty(name, out _)) Text(name, expected, fits);
+    }
+
     public decimal Number(string name, string expected, Func<decimal, bool> fits) =>
         Value(name, expected) is not { } value ? 0
         : value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && fits(number) ? number
@@ -71,16 +89,18 @@ internal sealed class JsonFields(
         if (!element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
         return value.ValueKind == JsonValueKind.String
             && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year is >= 1900 and <= 2199
             ? date
             : Wrong<DateOnly?>(name, value, "yyyy-MM-dd", null);
     }
 
-    public IReadOnlyList<string> Texts(string name, string expected, Func<string, bool> fits)
+    public IReadOnlyList<string> Texts(string name, string expected, Func<string, bool> fits, bool empty = true)
     {
         if (Value(name, expected) is not { } value) return [];
-        if (value.ValueKind != JsonValueKind.Array) return Wrong<IReadOnlyList<string>>(name, value, expected, []);
+        if (value.ValueKind != JsonValueKind.Array || (!empty && value.GetArrayLength() == 0)) return Wrong<IReadOnlyList<string>>(name, value, expected, []);
         var texts = value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText()).ToList();
         foreach (var (index, text) in texts.Index().Where(item => !fits(item.Item))) AddWrong($"{name}[{index}]", text, expected);
+        foreach (var twice in texts.Index().Where(item => texts.IndexOf(item.Item) < item.Index)) AddWrong($"{name}[{twice.Index}]", twice.Item, PackageMessages.Unique);
         return [.. texts.Where(fits)];
     }
 
@@ -101,13 +121,13 @@ internal sealed class JsonFields(
     private JsonElement? Value(string name, string expected)
     {
         if (element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null) return value;
-        faults.Add(new(FaultCode.PropertyMissing, file, lines.GetValueOrDefault(path, 1), Path(name), "", expected));
+        faults.Add(new(FaultCode.PropertyMissing, file, lines.GetValueOrDefault(Path(name), lines.GetValueOrDefault(path, 1)), Path(name), "", expected));
         return null;
     }
 
     private T Wrong<T>(string name, JsonElement value, string expected, T blank)
     {
-        AddWrong(name, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText(), expected);
+        AddWrong(name, value.ValueKind == JsonValueKind.String ? value.GetString()! : JsonSerializer.Serialize(value, OneLine), expected);
         return blank;
     }
 

@@ -19,7 +19,13 @@ internal static partial class ManifestReader
         var before = faults.Count;
         if (JsonFields.Open(file, bytes, FaultCode.PropertyWrong, faults) is not { } fields) return null;
 
-        var checkpoints = Checkpoints(fields, "checkpoints");
+        // What the standard for such packages knows, and our own.
+        fields.AllowOnly(
+            "chamber", "chamber_name", "year", "title", "headline_tree", "tree_weights_from", "checkpoints", "sources", "resources", "profile", "name",
+            "$schema", "id", "description", "homepage", "version", "created", "keywords", "licenses", "contributors", "image");
+        fields.OptionalText("profile", "tabular-data-package", text => text is "tabular-data-package");
+        fields.OptionalText("name", "^[a-z0-9._-]+$", NamePattern().IsMatch);
+        var checkpoints = Checkpoints(fields);
         var plan = new PlanManifest(
             fields.Text("chamber", "^[a-z][a-z0-9-]{0,59}$", ChamberPattern().IsMatch),
             fields.Text("chamber_name", PackageMessages.AnyText, NotBlank),
@@ -29,32 +35,56 @@ internal static partial class ManifestReader
             fields.Text("tree_weights_from", "tree, assignments", text => text is "tree" or "assignments"),
             [.. checkpoints.Order()],
             [.. fields.Objects("sources", "[{id, file_name, sha256, kind, reports}, …]").Select(source => Source(source, checkpoints))]);
-        if (checkpoints.Count == 0 && faults.Count == before) fields.AddWrong("checkpoints", "[]", CheckpointForm);
-        foreach (var twice in plan.Sources.CountBy(source => source.Id).Where(count => count.Value > 1)) fields.AddWrong("sources", twice.Key, PackageMessages.Unique);
+        Unique(fields, "sources", "id", plan.Sources.Select(source => source.Id));
 
-        var resources = fields.Objects("resources", "[{name, path}, …]").Select(resource => (
-            Table: resource.Text("name", string.Join(", ", PackageSchema.Tables.Select(table => table.Name)), name => PackageSchema.Find(name) is not null),
-            File: resource.Text("path", "*.csv", IsBareCsv))).ToList();
-        foreach (var twice in resources.CountBy(resource => resource.Table).Where(count => count.Value > 1)) fields.AddWrong("resources", twice.Key, PackageMessages.Unique);
+        var resources = fields.Objects("resources", "[{name, path}, …]").Select(Resource).ToList();
+        Unique(fields, "resources", "name", resources.Select(resource => resource.Table));
+        Unique(fields, "resources", "path", resources.Select(resource => resource.File));
         return faults.Count == before ? new ReadManifest(plan, resources, fields.LineOf) : null;
     }
 
-    private static PlanSource Source(JsonFields fields, IReadOnlyList<Checkpoint> declared)
+    private static PlanSource Source(JsonFields fields, List<Checkpoint> declared)
     {
-        var reports = Checkpoints(fields, "reports");
-        // Without any declared one, that is the fault.
-        foreach (var undeclared in reports.Except(declared).Where(_ => declared.Count > 0)) fields.AddWrong("reports", undeclared.ToString(), string.Join(", ", declared));
+        fields.AllowOnly("id", "file_name", "sha256", "kind", "date", "reports", "title", "path", "email");
+        fields.OptionalText("title", PackageMessages.AnyText, NotBlank);
         return new PlanSource(
             fields.Text("id", PackageMessages.AnyText, NotBlank),
             fields.Text("file_name", PackageMessages.AnyText, name => NotBlank(name) && name == Path.GetFileName(name)),
             fields.Text("sha256", "^[0-9a-f]{64}$", Sha256Pattern().IsMatch),
             fields.Text("kind", "plan, monitoring, report", text => text is "plan" or "monitoring" or "report"),
             fields.OptionalDate("date"),
-            reports);
+            Reports(fields, declared));
     }
 
-    private static List<Checkpoint> Checkpoints(JsonFields fields, string name) =>
-        [.. fields.Texts(name, CheckpointForm, text => Checkpoint.TryParse(text, out _)).Select(Checkpoint.Parse).Distinct()];
+    // The data say for themselves how they are written; what the manifest says of it must only not be something else.
+    private static (string Table, string File) Resource(JsonFields fields)
+    {
+        fields.AllowOnly("name", "path", "profile", "format", "encoding", "dialect", "schema", "title", "description", "mediatype", "bytes", "hash", "sources", "licenses");
+        fields.OptionalText("profile", "tabular-data-resource", text => text is "tabular-data-resource");
+        fields.OptionalText("format", "csv", text => text is "csv");
+        fields.OptionalText("encoding", "utf-8", text => text.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        return (
+            fields.Text("name", string.Join(", ", PackageSchema.Tables.Select(table => table.Name)), name => PackageSchema.Find(name) is not null),
+            fields.Text("path", "*.csv", IsBareCsv));
+    }
+
+    private static void Unique(JsonFields fields, string list, string property, IEnumerable<string> values)
+    {
+        var known = new HashSet<string>();
+        foreach (var (index, twice) in values.Index())
+        {
+            // A blank one was wrong in itself.
+            if (twice.Length > 0 && !known.Add(twice)) fields.AddWrong($"{list}[{index}].{property}", twice, PackageMessages.Unique);
+        }
+    }
+
+    private static List<Checkpoint> Checkpoints(JsonFields fields) =>
+        [.. fields.Texts("checkpoints", CheckpointForm, text => Checkpoint.TryParse(text, out _), empty: false).Select(Checkpoint.Parse).Distinct()];
+
+    // Without any declared one, that is the fault.
+    private static List<Checkpoint> Reports(JsonFields fields, List<Checkpoint> declared) =>
+        [.. fields.Texts("reports", declared.Count == 0 ? CheckpointForm : string.Join(", ", declared),
+            text => Checkpoint.TryParse(text, out var at) && (declared.Count == 0 || declared.Contains(at))).Select(Checkpoint.Parse).Distinct()];
 
     private static bool NotBlank(string text) => !string.IsNullOrWhiteSpace(text);
 
@@ -63,6 +93,9 @@ internal static partial class ManifestReader
 
     [GeneratedRegex("^[a-z][a-z0-9-]{0,59}\\z")]
     private static partial Regex ChamberPattern();
+
+    [GeneratedRegex("^[a-z0-9._-]+\\z")]
+    private static partial Regex NamePattern();
 
     [GeneratedRegex("^[0-9a-f]{64}\\z")]
     private static partial Regex Sha256Pattern();

@@ -20,6 +20,7 @@ internal static class PackageFolders
         try
         {
             if (Directory.EnumerateFileSystemEntries(folder, PackageSchema.ManifestFile, Everything).Any()) found.Add(folder);
+            else if (Directory.EnumerateFiles(folder, "objectives.csv", Everything).Any()) faults.Add(new(FaultCode.ManifestMissing, Path.Combine(folder, PackageSchema.ManifestFile), 0, "", ""));
             below = [.. Directory.EnumerateDirectories(folder, "*", Everything).Where(below => below != reference && !LeadsBack(below))];
         }
         catch (DirectoryNotFoundException) when (!Directory.Exists(folder))

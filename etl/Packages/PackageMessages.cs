@@ -22,6 +22,9 @@ internal static class PackageMessages
         [FaultCode.PlanTwice] = new(
             "un solo pacchetto per camera e anno; lo stesso piano è in {0}", "Togliere uno dei due pacchetti o correggere chamber e year.",
             "one package per chamber and year; the same plan is in {0}", "Remove one of the two packages or correct chamber and year."),
+        [FaultCode.ManifestMissing] = new(
+            "un file datapackage.json accanto alle tabelle di un piano", "Ripristinare il file o rifare l'estrazione; se non è un piano, spostare la cartella altrove.",
+            "a file datapackage.json beside the tables of a plan", "Restore the file or extract again; if it is no plan, move the folder elsewhere."),
         [FaultCode.ManifestNotJson] = new(
             "un oggetto JSON", "Correggere la sintassi in quel punto.",
             "a JSON object", "Correct the syntax at that place."),
@@ -34,6 +37,9 @@ internal static class PackageMessages
         [FaultCode.PropertyTwice] = new(
             "ogni proprietà una volta sola", "Togliere la proprietà ripetuta.",
             "every property once", "Remove the repeated property."),
+        [FaultCode.PropertyUnknown] = new(
+            "solo le proprietà {0}", "Correggere il nome della proprietà o toglierla.",
+            "only the properties {0}", "Correct the property's name or remove it."),
         [FaultCode.FileMissing] = new(
             "il file della tabella {0}", "Ripristinare il file o rifare l'estrazione.",
             "the file of table {0}", "Restore the file or extract again."),
@@ -61,6 +67,9 @@ internal static class PackageMessages
         [FaultCode.NotUtf8] = new(
             "testo UTF-8", "Salvare di nuovo il file in UTF-8 (in Excel: «CSV UTF-8»).",
             "UTF-8 text", "Save the file again as UTF-8 (in Excel: \"CSV UTF-8\")."),
+        [FaultCode.WrongDelimiter] = new(
+            "«,» oppure «;» tra le celle", "Salvare di nuovo il file come CSV.",
+            "«,» or «;» between the cells", "Save the file again as CSV."),
         [FaultCode.BadQuotes] = new(
             "celle tra virgolette chiuse, con le virgolette interne raddoppiate", "Chiudere o raddoppiare le virgolette in quella riga.",
             "quoted cells that are closed, with inner quotes doubled", "Close or double the quotes in that row."),
@@ -85,6 +94,12 @@ internal static class PackageMessages
         [FaultCode.ControlCharacter] = new(
             "testo senza caratteri di controllo", "Togliere dalla cella il carattere mostrato come \\u….",
             "text without control characters", "Remove from the cell the character shown as \\u…."),
+        [FaultCode.CharacterLost] = new(
+            "il testo del documento: dove sta � una conversione ha perso un carattere", "Riscrivere il carattere come è stampato nel documento, o rifare l'estrazione.",
+            "the document's text: where � stands a conversion lost a character", "Write the character as the document prints it, or extract again."),
+        [FaultCode.SpacesInKey] = new(
+            "un testo con spazi singoli e nessuno ai bordi: un nome diverso per uno spazio è un altro nome", "Togliere dalla cella gli spazi e gli a capo di troppo.",
+            "a text with single spaces and none at its ends: a name that differs by a space is another name", "Remove the needless spaces and line breaks from the cell."),
         [FaultCode.NotANumber] = new(
             "un numero intero da 1 in su, in cifre", "Correggere la cella.",
             "a whole number from 1 up, in digits", "Correct the cell."),

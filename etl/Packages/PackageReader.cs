@@ -41,7 +41,9 @@ internal static class PackageReader
             references.Check(table);
         }
 
-        if (faults.Count > 0) return new(folder, null, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)], files);
+        // What a correction puts into a cell is read twice: there and in its own row.
+        var told = faults.DistinctBy(fault => (fault.Code, fault.File, fault.Line, fault.Column, string.Join('\0', fault.Details)));
+        if (faults.Count > 0) return new(folder, null, [.. told.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)], files);
         var package = tables.Values.Aggregate(
             new PlanPackage(manifest.Plan), (made, table) => table.Schema.With(made, table.Rows.Select(row => new RowCells(row.Cells))));
         if (HeadlineFault(package) is { } expected)

@@ -6,6 +6,9 @@ namespace Albero.Etl.Packages;
 /// <summary>Checks what rows say about each other: keys are unique, and what they name exists.</summary>
 internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tables, ICollection<PackageFault> faults)
 {
+    // A message is cut behind some; gathering thousands for each of thousands of faults would take for ever.
+    private const int MostNamed = 100;
+
     // Null where the table itself couldn't be read: then nothing can be said about what refers to it.
     private readonly Dictionary<string, RawRow>? objectives = tables.GetValueOrDefault("objectives")?.Rows
         .GroupBy(row => row.Cells["key"]).ToDictionary(group => group.Key, group => group.First());
@@ -13,8 +16,8 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
     private readonly HashSet<string> circles = ParentCircles.Find(
         tables.GetValueOrDefault("objectives")?.Rows.GroupBy(row => row.Cells["key"]).ToDictionary(group => group.Key, group => group.First().Cells["parent_key"]) ?? []);
 
-    private readonly ILookup<string, string>? indicators = tables.GetValueOrDefault("indicators")?.Rows
-        .ToLookup(row => row.Cells["objective_key"], row => row.Cells["number"]);
+    private readonly Dictionary<string, HashSet<string>>? indicators = tables.GetValueOrDefault("indicators")?.Rows
+        .GroupBy(row => row.Cells["objective_key"]).ToDictionary(group => group.Key, group => group.Select(row => row.Cells["number"]).ToHashSet());
 
     public void Check(RawTable table)
     {
@@ -22,9 +25,9 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
         foreach (var row in table.Rows)
         {
             foreach (var column in table.Schema.Columns) Check(table, row, column, row.Cells[column.Name]);
-            if (table.Schema.Name == "objectives" && circles.Contains(row.Cells["key"]))
+            if (table.Schema.Name == "objectives" && row.Cells["parent_key"].Length > 0 && circles.Contains(row.Cells["key"]))
             {
-                faults.Add(new(FaultCode.ParentInCircle, table.File, row.Line, "parent_key", row.Cells["parent_key"]));
+                faults.Add(table.Fault(FaultCode.ParentInCircle, row, "parent_key", row.Cells["parent_key"]));
             }
 
             if (table.Schema.Name == "targets") Span(table, row);
@@ -36,10 +39,11 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
         var first = new Dictionary<string, int>();
         foreach (var row in table.Rows)
         {
-            var key = row.KeyOf(table.Schema);
+            // Not by the sign that joins them in a message: a cell may hold it.
+            var key = string.Join('\0', table.Schema.Key.Select(column => row.Cells[column]));
             if (first.TryAdd(key, row.Line)) continue;
             var line = first[key].ToString(CultureInfo.InvariantCulture);
-            faults.Add(new(FaultCode.RowTwice, table.File, row.Line, table.Schema.Key[^1], key, string.Join('|', table.Schema.Key), line));
+            faults.Add(new(FaultCode.RowTwice, table.File, row.Line, table.Schema.Key[^1], row.KeyOf(table.Schema), string.Join('|', table.Schema.Key), line));
         }
     }
 
@@ -48,20 +52,20 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
         if (cell.Length == 0) return;
         if (column.RefersToObjective && objectives is not null && !objectives.ContainsKey(cell))
         {
-            faults.Add(new(FaultCode.ObjectiveUnknown, table.File, row.Line, column.Name, cell));
+            faults.Add(table.Fault(FaultCode.ObjectiveUnknown, row, column.Name, cell));
         }
 
         var objective = row.Cells.GetValueOrDefault("objective_key") ?? row.Cells.GetValueOrDefault("key") ?? "";
         if (indicators is null || objectives is null || !objectives.ContainsKey(objective)) return;
-        var known = indicators[objective];
+        var known = indicators.GetValueOrDefault(objective) ?? [];
         if (column.Name == "indicator_number" && !known.Contains(cell) && CellChecks.IsNumber(cell))
         {
-            faults.Add(new(FaultCode.IndicatorUnknown, table.File, row.Line, column.Name, cell, objective, string.Join(", ", known)));
+            faults.Add(table.Fault(FaultCode.IndicatorUnknown, row, column.Name, cell, objective, string.Join(", ", known.Take(MostNamed))));
         }
 
         if (column.Kind == CellKind.Indicators && cell.Split(';').Any(number => !known.Contains(number)))
         {
-            faults.Add(new(FaultCode.NotIndicatorNumbers, table.File, row.Line, column.Name, cell, objective));
+            faults.Add(table.Fault(FaultCode.NotIndicatorNumbers, row, column.Name, cell, objective));
         }
     }
 
@@ -69,7 +73,7 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
     {
         if (Checkpoint.TryParse(row.Cells["checkpoint"], out var from) && Checkpoint.TryParse(row.Cells["spans_to"], out var to) && to.CompareTo(from) <= 0)
         {
-            faults.Add(new(FaultCode.SpanBackwards, table.File, row.Line, "spans_to", row.Cells["spans_to"], row.Cells["checkpoint"]));
+            faults.Add(table.Fault(FaultCode.SpanBackwards, row, "spans_to", row.Cells["spans_to"], row.Cells["checkpoint"]));
         }
     }
 }

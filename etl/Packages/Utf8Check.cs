@@ -9,6 +9,7 @@ internal static class Utf8Check
 {
     public static (int Line, int Cell, string Found)? FirstFault(ReadOnlySpan<byte> bytes, byte separator)
     {
+        if (IsUtf16(bytes)) return (1, -1, "UTF-16");
         if (Utf8.IsValid(bytes)) return null;
         var at = 0;
         while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done) at += length;
@@ -26,4 +27,8 @@ internal static class Utf8Check
         var found = Encoding.Latin1.GetString(bytes[start..(end < 0 ? bytes.Length : at + end)]);
         return (line, cell, quoted ? found.TrimStart('"') : found);
     }
+
+    // What a spreadsheet calls "Unicode text": with its mark, or known by the zero beside the first letter.
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || (bytes is [0, > 0, ..] or [> 0, 0, ..] && bytes.Length % 2 == 0);
 }

@@ -105,7 +105,7 @@ internal static class Rejections
         new("blank title", p => p.Replace("datapackage.json", "\"title\": \"Piano della performance 2020\"", "\"title\": \" \""),
             "datapackage.json", 4, "title", " ", "un testo non vuoto"),
         new("table listed twice", p => p.Replace("datapackage.json", "\"name\": \"evidence\"", "\"name\": \"budget\""),
-            "datapackage.json", -1, "resources", "budget", "un valore che nessun altro ha"),
+            "datapackage.json", -1, "resources[9].name", "budget", "un valore che nessun altro ha"),
         new("no year", p => p.Replace("datapackage.json", "  \"year\": 2020,\n", ""), "datapackage.json", 1, "year", "", "2000"),
         new("bad declared checkpoint", p => p.Replace("datapackage.json", "    \"2020-H1\",\n    \"2020-FY\"", "    \"2020-H1\",\n    \"2020-12\""),
             "datapackage.json", 12, "checkpoints[1]", "2020-12", "YYYY-H1"),

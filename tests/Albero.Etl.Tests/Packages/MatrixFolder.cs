@@ -1,0 +1,58 @@
+using Albero.Etl.Packages;
+using Albero.Etl.Tests.Mart;
+
+namespace Albero.Etl.Tests.Packages;
+
+/// <summary>A data folder whose tables are sound until one is spoilt: of the package, or the lineage between packages.</summary>
+internal sealed class MatrixFolder : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+    private readonly TableSchema table;
+    private readonly string folder;
+
+    public MatrixFolder(TableSchema table)
+    {
+        this.table = table;
+        if (IsLineage)
+        {
+            TwoYearsMart.Copy(Path.Combine(Repository.Root, "tests", "packages"), Data);
+            folder = Path.Combine(Data, "reference");
+        }
+        else
+        {
+            folder = temporary["data", "valfiorita", "2020"];
+            PackageWriter.Write(MatrixPlan.Package, folder);
+        }
+
+        Write(Rows);
+    }
+
+    public string Data => temporary["data"];
+
+    /// <summary>The table's file.</summary>
+    public string File => Path.Combine(folder, table.FileName);
+
+    /// <summary>Its header and sound rows, afresh.</summary>
+    public List<List<string>> Rows => [[.. table.Columns.Select(column => column.Name)], .. MatrixPlan.RowsOf(table)];
+
+    public void Write(IEnumerable<IEnumerable<string>> rows) => System.IO.File.WriteAllText(File, MatrixPlan.Csv(rows));
+
+    public IReadOnlyList<PackageFault> Faults()
+    {
+        var faults = new List<PackageFault>();
+        var set = PackageSet.Read(Data);
+        faults.AddRange(set.Faults);
+        LineageFile.Within(LineageFile.Read(Data, faults), [.. set.Packages.Select(package => package.Package!)], faults);
+        return faults;
+    }
+
+    /// <summary>The table's rows as the reader gives them on; null when it refuses the package.</summary>
+    public IReadOnlyList<IReadOnlyList<string>>? ReadBack() =>
+        Faults().Count > 0 ? null
+        : IsLineage ? [.. LineageFile.Read(Data, []).Links.Select(PackageSchema.Lineage.CellsOf)]
+        : [.. table.CellsOf(PackageReader.Read(folder, correct: false).Package!)];
+
+    public void Dispose() => temporary.Dispose();
+
+    private bool IsLineage => table == PackageSchema.Lineage;
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Albero.Domain.Plans;
+using Albero.Etl.Packages;
+
+namespace Albero.Etl.Tests.Packages;
+
+/// <summary>The sample plan with rows in every table and a text in every column, so that each of them can be spoilt.</summary>
+internal static class MatrixPlan
+{
+    public static PlanPackage Package { get; } = SamplePlan.Package with
+    {
+        Indicators =
+        [
+            .. SamplePlan.Package.Indicators.Select((row, i) => i > 0 ? row : row with
+            {
+                Group = "Tempi", Unit = "pratiche", DataSource = "Registro", Algorithm = "A / B", Frequency = "semestrale",
+            }),
+        ],
+        Targets = [.. SamplePlan.Package.Targets.Where(row => (row.ObjectiveKey, row.IndicatorNumber, $"{row.Checkpoint}") is not ("1.1.2", 2, "2020-FY")).Select(row => (row.ObjectiveKey, row.IndicatorNumber) is ("1.1.2", 2) ? row with { SpansTo = "2020-FY" } : row)],
+        Evidence = [.. SamplePlan.Package.Evidence, new("1.1.2", 1, "Registro dei corsi", At(68))],
+        Verdicts = [new("1.1.1", 1, Checkpoint.Parse("2020-H1"), "in linea", At(41))],
+        Individual = [new("Dirigente Area Servizi", 1, "Ridurre i tempi", "Giorni", "<= 8", At(98))],
+        Criteria = [new("1.1.1", "Strategicità", "4", At(42))],
+        Corrections = [new("budget", "1.1.1|330003|B002|50", "amount", "€ 10.617,00", "€ 10.671,00", "cifre scambiate", 50)],
+    };
+
+    /// <summary>The rows of lineage.csv for the plans in <c>tests/packages</c>.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Lineage { get; } =
+    [
+        ["roccadoro", "2020", "1.1.1", "1", "roccadoro", "2021", "1.1.1", "1", "same", "stesso testo"],
+        ["roccadoro", "2020", "1.1", "", "roccadoro", "2021", "1.1", "", "reworded", "in breve"],
+    ];
+
+    public static List<List<string>> RowsOf(TableSchema table) =>
+        [.. (table == PackageSchema.Lineage ? Lineage : table.CellsOf(Package)).Select(row => row.ToList())];
+
+    public static string Csv(IEnumerable<IEnumerable<string>> rows, char separator = ',', string newLine = "\n", bool quoted = false)
+    {
+        var text = new StringBuilder();
+        foreach (var row in rows) text.AppendJoin(separator, row.Select(Cell)).Append(newLine);
+        return text.ToString();
+
+        string Cell(string cell) =>
+            quoted || cell.AsSpan().ContainsAny([separator, '"', '\n', '\r']) ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
+    }
+
+    private static Provenance At(int line) => new("monitoraggio", line);
+}

@@ -13,11 +13,15 @@ public sealed record PlacedMark(AxisMark Mark, decimal X, int Storey, string Anc
 /// <summary>Places marks on one axis from zero so that their words don't run into each other.</summary>
 public static class AxisLayout
 {
-    // Percent of the axis that a letter and the gap between two words take at the narrowest width the axis is shown in.
-    private const decimal Letter = 1.25m;
+    /// <summary>Percent of the axis that a letter takes at the narrowest width beside other panels, and on a phone.</summary>
+    public const decimal WideLetter = 1.25m;
+
+    public const decimal NarrowLetter = 2.4m;
+
+    // Between two words.
     private const decimal Gap = 2m;
 
-    public static (IReadOnlyList<PlacedMark> Marks, decimal Zero) Place(IReadOnlyList<AxisMark> marks)
+    public static (IReadOnlyList<PlacedMark> Marks, decimal Zero) Place(IReadOnlyList<AxisMark> marks, decimal letter = WideLetter)
     {
         var least = Math.Min(0, marks.Min(mark => mark.Value));
         var most = Math.Max(0, marks.Max(mark => mark.Value));
@@ -29,7 +33,7 @@ public static class AxisLayout
         var placed = new List<PlacedMark>();
         foreach (var mark in marks.OrderBy(mark => mark.Value))
         {
-            var (x, half) = (X(mark.Value), Math.Max(mark.Number.Length, mark.Words.Length) * Letter / 2);
+            var (x, half) = (X(mark.Value), Math.Max(mark.Number.Length, mark.Words.Length) * letter / 2);
             var anchor = x < half ? "start" : x > 100 - half ? "end" : "middle";
             var left = anchor switch { "start" => x, "end" => x - (2 * half), _ => x - half };
             var storey = taken.FindIndex(right => right + Gap <= left);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Components.States;
 using Albero.Dashboards.Formats;
 using Albero.Dashboards.Resources;
 using Albero.Dashboards.Views;
@@ -21,8 +22,8 @@ public sealed partial class MainLayout
 
     protected override async Task OnInitializedAsync() => _context = await View.GetAsync();
 
-    // From one page to the next the plan and the checkpoint stay, as far as the address named them.
-    private string Link(string path) => Links.To(_context is { Faults.Count: 0 } context ? context.State.On(path) : new ViewState(path));
+    // From one page to the next the plan and the checkpoint stay, as far as the address named them and they can be followed.
+    private string Link(string path) => Links.To(_context is { } context ? AddressFaults.Followable(context).On(path) : new ViewState(path));
 
     private string RulesLine => _context!.Policy is { } policy
         ? T["foot-rules", policy.Name, NumberText.Plain(policy.Cap), T["foot-at-most-" + policy.AtMost], T["foot-missing-" + policy.Missing]]

@@ -38,7 +38,7 @@ public sealed partial class Proof
         { Met: true } when Difference is > 0 => T["proof-beyond", Amount(Row.Result), Amount(Row.Target)],
         { Met: true } => T["proof-met"],
         { TargetKind: "deadline" or "boolean" } => T["proof-not-done"],
-        _ when IsNumeric && Row.Result is not null && Row.Target is not null => T["proof-missed", Amount(Row.Result), Amount(Row.Target), NumberText.Percent(Row.Achievement)],
+        _ when IsNumeric && Row.Result is not null && Row.Target is not null => T["proof-missed", Amount(Row.Result), Amount(Row.Target), Article.The(NumberText.Percent(Row.Achievement))],
         _ => T["proof-not-met"],
     } + Lowered;
 

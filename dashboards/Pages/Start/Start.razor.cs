@@ -21,7 +21,7 @@ public sealed partial class Start
             {
                 return T.Count("start-headline-many", _cards.Count);
             }
-            var told = T["start-headline", scored.Plan.ChamberName, scored.Plan.Year, scored.Period!.Day, NumberText.Percent(scored.Score), NumberText.Percent(scored.MeasuredShare)];
+            var told = T["start-headline", scored.Plan.ChamberName, scored.Plan.Year, scored.Period!.Day, Article.To(NumberText.Percent(scored.Score)), Article.The(NumberText.Percent(scored.MeasuredShare))];
             return _cards[0] is { Score: null } newest ? told + " " + T["start-headline-waiting", newest.Plan.Year] : told;
         }
     }

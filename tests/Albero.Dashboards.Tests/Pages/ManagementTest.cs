@@ -15,7 +15,7 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
     {
         var page = await fixture.PageAsync(Registrar);
         Assert.Contains("86,0<small>%</small>", page);
-        Assert.Contains("misurato il 80,0% del peso · 4 indicatori su 6", page);
+        Assert.Contains("misurato l’80,0% del peso · 4 indicatori su 6", page);
         Assert.Contains("aria-label=\"68,8 punti raggiunti, 11,2 mancati, 20,0 non misurati\"", page);
         Assert.Contains("«Formazione degli operatori» (1.1) costa 8,0 dei 11,2 punti mancati; altri 20,0 su 100 non sono misurati.", page);
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Albero.Dashboards.Pages.Giunta;
+namespace Albero.Dashboards.Formats;
 
 /// <summary>Italian articles before a figure: «il 70,6%», «l’80%», «all’11%», «dello 0%». English needs none.</summary>
 internal static class Article

@@ -2,20 +2,35 @@ using System.Text.RegularExpressions;
 
 namespace Architecture.Tests;
 
-/// <summary>A manager is a role: no name of a person from the documents stands anywhere in the repository.</summary>
-public sealed partial class PersonalNamesTest
+/// <summary>A manager is a role: no name of a person from the documents stands anywhere in the repository or in the mart.</summary>
+public sealed class PersonalNamesTest
 {
     [SeedsFact]
     public void No_persons_name_from_the_documents_stands_in_the_repository()
     {
-        var names = Directory.GetFiles(SeedsFactAttribute.Folder, "*.txt").SelectMany(file => Names(File.ReadAllText(file))).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Assert.True(names.Count > 5, $"Only {names.Count} names were found in {SeedsFactAttribute.Folder}: the test would prove nothing.");
-        var any = new Regex($@"(?<!\p{{L}})({string.Join('|', names.Concat(names.Select(name => name.ToUpperInvariant())).Select(Regex.Escape))})(?!\p{{L}})", RegexOptions.None, TimeSpan.FromMinutes(1));
+        var any = PersonalNames.OfTheDocuments();
 
         // The place is enough: a message with the name would itself spread it.
         var places = Repository.Files().SelectMany(file => Lines(file).Select((line, i) => (line, i)).Where(l => any.IsMatch(l.line)).Select(l => $"{file}:{l.i + 1}"));
 
         Assert.Empty(places);
+    }
+
+    [SeedsFact]
+    public void No_persons_name_from_the_documents_stands_in_the_mart()
+    {
+        using var mart = new LoadedMart();
+
+        Assert.Empty(Places(mart, PersonalNames.OfTheDocuments()));
+    }
+
+    [Fact]
+    public void A_name_in_any_text_of_the_mart_is_found()
+    {
+        using var mart = new LoadedMart();
+        mart.Execute("UPDATE fact_measurement SET result_text = 'del dott. Bruneri' WHERE measurement_key = (SELECT min(measurement_key) FROM fact_measurement)");
+
+        Assert.Equal(["fact_measurement.result_text"], Places(mart, PersonalNames.AnyOf(["Bruneri"])));
     }
 
     // Title, name: the surname is what must not be found, and so it must be read from all ways of writing it.
@@ -30,19 +45,19 @@ public sealed partial class PersonalNamesTest
     [InlineData("dr.ssa Anna Verdini \nObiettivo operativo", "Verdini")]
     [InlineData("adottati Iniziative; sig. ; 100 dr. 20", "")]
     public void Names_are_known_by_their_titles(string text, string surnames) =>
-        Assert.Equal(surnames.Split(',', StringSplitOptions.RemoveEmptyEntries), Names(text));
+        Assert.Equal(surnames.Split(',', StringSplitOptions.RemoveEmptyEntries), PersonalNames.In(text));
 
-    private static IEnumerable<string> Names(string text) =>
-        Titled().Matches(text).Select(match => match.Groups["surname"].Value).Where(name => name.Length > 3);
+    // Table and column: the text itself would spread the name.
+    private static List<string> Places(LoadedMart mart, Regex any)
+    {
+        var columns = mart.TextColumns();
+        Assert.True(columns.Count > 50, $"Only {columns.Count} columns of text were found in the mart: the test would prove nothing.");
+        return [.. columns.Where(column => mart.Texts(column).Any(any.IsMatch)).Select(column => $"{column.Table}.{column.Column}")];
+    }
 
     private static IEnumerable<string> Lines(string file)
     {
         var text = Repository.Read(file);
         return text.Contains('\0', StringComparison.Ordinal) ? [] : text.Split('\n');
     }
-
-    // Given names and surname on one line, or the surname alone on the next, before punctuation or the line's end; a lone
-    // word behind a title is the surname.
-    [GeneratedRegex(@"(?<![\p{L}.])(?i:dr\.?\s?ssa|d\.ssa|dott\.?\s?ssa|dott\.|dr\.?|sig\.ra|sig\.a|sig\.|rag\.a|rag\.|geom\.|ing\.|prof\.ssa|prof\.|arch\.|avv\.)\s+(?:(?:\p{Lu}\p{L}+ +)?\p{Lu}\p{L}+ *\r?\n *(?<surname>\p{Lu}\p{L}+)(?=[;),.]| *\r?\n)|(?:\p{Lu}\p{L}+ +){0,2}(?:[dD]['’] ?)?(?<surname>\p{Lu}\p{L}+))")]
-    private static partial Regex Titled();
 }

@@ -11,7 +11,7 @@ namespace Albero.DuckDb;
 /// </summary>
 public sealed class DuckDBAppender : IDisposable, IDependent
 {
-    private readonly Gate gate = new("appender");
+    private readonly Gate gate;
     private readonly DuckDBConnection connection;
     private readonly AppenderHandle appender;
     private readonly ChunkHandle chunk;
@@ -25,6 +25,7 @@ public sealed class DuckDBAppender : IDisposable, IDependent
 
     private DuckDBAppender(DuckDBConnection connection, AppenderHandle appender, string table)
     {
+        gate = new Gate(this, "appender");
         this.connection = connection;
         this.appender = appender;
         this.table = table;
@@ -67,19 +68,23 @@ public sealed class DuckDBAppender : IDisposable, IDependent
                 return;
             }
 
+            if (failed)
+            {
+                Free();
+                return;
+            }
+
+            // A reader that is still fetching is told before anything is given up: close it, and close this again.
+            using var idle = connection.EnterIdle();
             try
             {
-                if (failed)
-                {
-                    return;
-                }
 
                 if (column >= 0)
                 {
                     throw new InvalidOperationException($"The last row of '{table}' isn't ended: it has {column} of {columns.Length} values. It and the rows not yet written are lost. Call EndRow() before closing.");
                 }
 
-                Flush();
+                Write();
                 Check(Appenders.Close(appender));
             }
             finally
@@ -118,15 +123,15 @@ public sealed class DuckDBAppender : IDisposable, IDependent
         return made;
     }
 
-    /// <summary>The next value's place, for one value; a value that doesn't fit fails the row.</summary>
-    internal void Append<T>(T value, Action<ColumnWriter, int, T> write)
+    /// <summary>Writes the row's next value; one that doesn't fit fails the row.</summary>
+    internal void Append<T>(T value)
     {
         using (Enter())
         {
             var writer = Next();
             try
             {
-                write(writer, rows, value);
+                writer.Write(rows, value);
             }
             catch (Exception e) when (e is InvalidCastException or OverflowException)
             {
@@ -136,15 +141,6 @@ public sealed class DuckDBAppender : IDisposable, IDependent
                     : new InvalidCastException(Place(e.Message), e);
             }
 
-            column++;
-        }
-    }
-
-    internal void AppendBytes(ReadOnlySpan<byte> value)
-    {
-        using (Enter())
-        {
-            Next().Write(rows, value);
             column++;
         }
     }
@@ -180,11 +176,19 @@ public sealed class DuckDBAppender : IDisposable, IDependent
                     : $"The row of '{table}' has {column} of {columns.Length} values. Append the others, AppendNullValue() for none.");
             }
 
-            column = -1;
-            if (++rows == DataChunks.Capacity)
+            if (rows + 1 == DataChunks.Capacity)
             {
-                Flush();
+                // DuckDB may start writing now, which would end what a reader of this connection is fetching.
+                using var idle = connection.EnterIdle();
+                rows++;
+                Write();
             }
+            else
+            {
+                rows++;
+            }
+
+            column = -1;
         }
     }
 
@@ -194,7 +198,7 @@ public sealed class DuckDBAppender : IDisposable, IDependent
             ? columns[column]
             : throw new InvalidOperationException($"The table '{table}' has {columns.Length} columns, and all have their value. Call EndRow().");
 
-    private void Flush()
+    private void Write()
     {
         if (rows > 0)
         {

@@ -10,7 +10,7 @@ public sealed class DuckDBAppenderRow
     internal DuckDBAppenderRow(DuckDBAppender appender) => this.appender = appender;
 
     /// <summary>Appends a truth value.</summary>
-    public DuckDBAppenderRow AppendValue(bool? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(bool? value) => Append(value);
 
     /// <summary>Appends an integer.</summary>
     public DuckDBAppenderRow AppendValue(sbyte? value) => AppendValue((long?)value);
@@ -22,7 +22,7 @@ public sealed class DuckDBAppenderRow
     public DuckDBAppenderRow AppendValue(int? value) => AppendValue((long?)value);
 
     /// <summary>Appends an integer.</summary>
-    public DuckDBAppenderRow AppendValue(long? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(long? value) => Append(value);
 
     /// <summary>Appends an integer.</summary>
     public DuckDBAppenderRow AppendValue(byte? value) => AppendValue((ulong?)value);
@@ -34,61 +34,43 @@ public sealed class DuckDBAppenderRow
     public DuckDBAppenderRow AppendValue(uint? value) => AppendValue((ulong?)value);
 
     /// <summary>Appends an integer.</summary>
-    public DuckDBAppenderRow AppendValue(ulong? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(ulong? value) => Append(value);
 
     /// <summary>Appends an integer of up to 128 bits.</summary>
-    public DuckDBAppenderRow AppendValue(BigInteger? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(BigInteger? value) => Append(value);
 
     /// <summary>Appends a number to a FLOAT or DOUBLE column.</summary>
     public DuckDBAppenderRow AppendValue(float? value) => AppendValue((double?)value);
 
     /// <summary>Appends a number to a FLOAT or DOUBLE column.</summary>
-    public DuckDBAppenderRow AppendValue(double? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(double? value) => Append(value);
 
     /// <summary>Appends a decimal, rounded half away from zero to the column's scale.</summary>
-    public DuckDBAppenderRow AppendValue(decimal? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(decimal? value) => Append(value);
 
     /// <summary>Appends a date.</summary>
-    public DuckDBAppenderRow AppendValue(DateOnly? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(DateOnly? value) => Append(value);
 
     /// <summary>Appends a time of day.</summary>
-    public DuckDBAppenderRow AppendValue(TimeOnly? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(TimeOnly? value) => Append(value);
 
     /// <summary>Appends a length of time.</summary>
-    public DuckDBAppenderRow AppendValue(TimeSpan? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(TimeSpan? value) => Append(value);
 
     /// <summary>Appends a timestamp, cut to the column's precision.</summary>
-    public DuckDBAppenderRow AppendValue(DateTime? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(DateTime? value) => Append(value);
 
     /// <summary>Appends an instant.</summary>
-    public DuckDBAppenderRow AppendValue(DateTimeOffset? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(DateTimeOffset? value) => Append(value);
 
     /// <summary>Appends a UUID.</summary>
-    public DuckDBAppenderRow AppendValue(Guid? value) => Append(value, static (writer, row, v) => writer.Write(row, v));
+    public DuckDBAppenderRow AppendValue(Guid? value) => Append(value);
 
     /// <summary>Appends a text, or the name of an ENUM's value.</summary>
-    public DuckDBAppenderRow AppendValue(string? value)
-    {
-        if (value == null)
-        {
-            return AppendNullValue();
-        }
-
-        appender.Append(value, static (writer, row, v) => writer.Write(row, v));
-        return this;
-    }
+    public DuckDBAppenderRow AppendValue(string? value) => AppendReference(value);
 
     /// <summary>Appends bytes.</summary>
-    public DuckDBAppenderRow AppendValue(byte[]? value)
-    {
-        if (value == null)
-        {
-            return AppendNullValue();
-        }
-
-        appender.AppendBytes(value);
-        return this;
-    }
+    public DuckDBAppenderRow AppendValue(byte[]? value) => AppendReference(value);
 
     /// <summary>Appends NULL.</summary>
     public DuckDBAppenderRow AppendNullValue()
@@ -107,12 +89,27 @@ public sealed class DuckDBAppenderRow
     /// <summary>Ends the row; every column must have its value.</summary>
     public void EndRow() => appender.EndRow();
 
-    private DuckDBAppenderRow Append<T>(T? value, Action<Writing.ColumnWriter, int, T> write)
+    private DuckDBAppenderRow Append<T>(T? value)
         where T : struct
     {
         if (value is { } present)
         {
-            appender.Append(present, write);
+            appender.Append(present);
+        }
+        else
+        {
+            appender.AppendNull();
+        }
+
+        return this;
+    }
+
+    private DuckDBAppenderRow AppendReference<T>(T? value)
+        where T : class
+    {
+        if (value != null)
+        {
+            appender.Append(value);
         }
         else
         {

@@ -29,7 +29,7 @@ public sealed class DuckDBCommand : DbCommand
     [AllowNull]
     public override string CommandText { get; set => field = value ?? ""; } = "";
 
-    /// <summary>Seconds that a statement may take until its first rows; 0 (the default) is no limit.</summary>
+    /// <summary>Seconds that a statement may take until its first rows, and again until each further chunk of rows; 0 (the default) is no limit.</summary>
     public override int CommandTimeout
     {
         get;
@@ -136,7 +136,7 @@ public sealed class DuckDBCommand : DbCommand
     {
         using (OpenConnection.EnterIdle())
         {
-            return DuckDBDataReader.Start(OpenConnection, new Batch(OpenConnection.Handle, CommandText, Parameters), behavior, UseStreamingMode);
+            return DuckDBDataReader.Start(OpenConnection, new Batch(OpenConnection.Handle, CommandText, Parameters), behavior, this);
         }
     });
 
@@ -159,22 +159,5 @@ public sealed class DuckDBCommand : DbCommand
     private Task<T> OnPool<T>(Func<T> run, CancellationToken token) =>
         Cancellation.OnPool(run, OpenConnection, token);
 
-    private T Guard<T>(Func<T> run)
-    {
-        if (CommandTimeout == 0)
-        {
-            return run();
-        }
-
-        using var stopper = new Stopper(OpenConnection);
-        stopper.StopAfter(TimeSpan.FromSeconds(CommandTimeout));
-        try
-        {
-            return run();
-        }
-        catch (OperationCanceledException) when (stopper.HasStopped)
-        {
-            throw new TimeoutException($"The statement was stopped after {CommandTimeout} s. Raise CommandTimeout, or ask for less.");
-        }
-    }
+    private T Guard<T>(Func<T> run) => TimeLimit.Guard(OpenConnection, CommandTimeout, run);
 }

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Albero.DuckDb.Execution;
 using Albero.DuckDb.Native;
+using Albero.DuckDb.Schema;
 
 namespace Albero.DuckDb;
 
@@ -12,7 +13,7 @@ namespace Albero.DuckDb;
 /// </summary>
 public sealed class DuckDBConnection : DbConnection
 {
-    private readonly Gate gate = new("connection");
+    private readonly Gate gate;
     private InstanceLease? lease;
     private readonly HashSet<IDependent> dependents = [];
     private IDependent? streaming;
@@ -24,7 +25,11 @@ public sealed class DuckDBConnection : DbConnection
     }
 
     /// <summary>A connection to what the connection string names; see <see cref="DuckDBConnectionStringBuilder"/>.</summary>
-    public DuckDBConnection(string connectionString) => ConnectionString = connectionString;
+    public DuckDBConnection(string connectionString)
+    {
+        gate = new Gate(this, "connection");
+        ConnectionString = connectionString;
+    }
 
     /// <inheritdoc/>
     [AllowNull]
@@ -137,6 +142,16 @@ public sealed class DuckDBConnection : DbConnection
             return DuckDBAppender.Create(this, catalog, schema, table);
         }
     }
+
+    /// <summary>The collections that GetSchema knows.</summary>
+    public override DataTable GetSchema() => GetSchema(DbMetaDataCollectionNames.MetaDataCollections);
+
+    /// <summary>Tables, Columns, Indexes, ForeignKeys, DataTypes …; see <see cref="GetSchema()"/>.</summary>
+    public override DataTable GetSchema(string collectionName) => GetSchema(collectionName, []);
+
+    /// <summary>The rows of a collection whose columns have these values, in the order of its restrictions; null is any value.</summary>
+    public override DataTable GetSchema(string collectionName, string?[] restrictionValues) =>
+        SchemaCollections.Read(this, collectionName, restrictionValues);
 
     /// <inheritdoc/>
     protected override DbCommand CreateDbCommand() => CreateCommand();

@@ -45,14 +45,7 @@ public sealed partial class DuckDBDataReader
         {
             var column = Current(ordinal);
             var row = cursor!.Row;
-            if (column.IsNull(row))
-            {
-                return typeof(T) == typeof(object) ? (T)(object)DBNull.Value
-                    : default(T) is null ? default!
-                    : throw Null(ordinal);
-            }
-
-            return column is Column<T> exact ? exact.Read(row) : (T)column.GetAs(row, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T));
+            return column.Is<T>() && !column.IsNull(row) ? column.Exactly<T>().Read(row) : Convert<T>(column, row, ordinal);
         }
     }
 
@@ -90,7 +83,15 @@ public sealed partial class DuckDBDataReader
     public override long GetInt64(int ordinal) => GetFieldValue<long>(ordinal);
 
     /// <inheritdoc/>
-    public override string GetString(int ordinal) => GetFieldValue<string?>(ordinal) ?? throw Null(ordinal);
+    public override string GetString(int ordinal)
+    {
+        using (Enter())
+        {
+            var column = Current(ordinal);
+            var row = cursor!.Row;
+            return column.Is<string>() && !column.IsNull(row) ? column.Exactly<string>().Read(row) : Convert<string?>(column, row, ordinal) ?? throw Null(ordinal);
+        }
+    }
 
     /// <inheritdoc/>
     public override Stream GetStream(int ordinal) => GetFieldValue<Stream?>(ordinal) ?? throw Null(ordinal);
@@ -144,21 +145,33 @@ public sealed partial class DuckDBDataReader
         }
     }
 
+    private T Convert<T>(Column column, int row, int ordinal)
+    {
+        if (!column.IsNull(row))
+        {
+            return (T)column.GetAs(row, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T));
+        }
+
+        return typeof(T) == typeof(object) ? (T)(object)DBNull.Value
+            : default(T) is null ? default!
+            : throw Null(ordinal);
+    }
+
     private Column Current(int ordinal)
     {
         var column = Column(ordinal);
-        return cursor!.IsOnRow
-            ? column
-            : throw new InvalidOperationException("The reader stands on no row. Call Read() first, and read values only while it returns true.");
+        return cursor!.IsOnRow ? column : throw NoRow();
     }
 
     private Column Column(int ordinal)
     {
         var columns = (cursor ?? throw NoRows()).Columns;
-        return (uint)ordinal < (uint)columns.Length
-            ? columns[ordinal]
-            : throw new IndexOutOfRangeException($"There is no column {ordinal}: the result has {columns.Length}, counted from 0.");
+        return (uint)ordinal < (uint)columns.Length ? columns[ordinal] : throw NoColumn(ordinal, columns.Length);
     }
+
+    private static IndexOutOfRangeException NoColumn(int ordinal, int count) => new($"There is no column {ordinal}: the result has {count}, counted from 0.");
+
+    private static InvalidOperationException NoRow() => new("The reader stands on no row. Call Read() first, and read values only while it returns true.");
 
     private static InvalidOperationException NoRows() => new("The statement has no result to read. Only statements that return rows do.");
 
@@ -172,7 +185,13 @@ public sealed partial class DuckDBDataReader
             return from.Length;
         }
 
-        var count = (int)Math.Max(0, Math.Min(length, from.Length - offset));
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        var count = (int)Math.Min(length, Math.Max(0, from.Length - offset));
+        if (count <= 0)
+        {
+            return 0;
+        }
+
         Array.Copy(from, offset, to, at, count);
         return count;
     }

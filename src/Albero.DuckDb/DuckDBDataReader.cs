@@ -15,21 +15,24 @@ namespace Albero.DuckDb;
 /// </summary>
 public sealed partial class DuckDBDataReader : DbDataReader, IDependent
 {
-    private readonly Gate gate = new("reader");
+    private readonly Gate gate;
     private readonly DuckDBConnection connection;
     private readonly Batch batch;
     private readonly CommandBehavior behavior;
     private readonly bool streaming;
+    private readonly int timeout;
     private Cursor? cursor;
     private long changed = -1;
     private bool closed;
 
-    private DuckDBDataReader(DuckDBConnection connection, Batch batch, CommandBehavior behavior, bool streaming)
+    private DuckDBDataReader(DuckDBConnection connection, Batch batch, CommandBehavior behavior, DuckDBCommand command)
     {
+        gate = new Gate(this, "reader");
         this.connection = connection;
         this.batch = batch;
         this.behavior = behavior;
-        this.streaming = streaming;
+        streaming = command.UseStreamingMode;
+        timeout = command.CommandTimeout;
     }
 
     /// <inheritdoc/>
@@ -81,7 +84,12 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
                 return false;
             }
 
-            var onRow = cursor.Read();
+            if (cursor.MoveInChunk())
+            {
+                return true;
+            }
+
+            var onRow = Limited(cursor.Read);
             Settle();
             return onRow;
         }
@@ -105,7 +113,7 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
     {
         using (Enter())
         {
-            return RunToRows();
+            return Limited(RunToRows);
         }
     }
 
@@ -124,7 +132,7 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
 
             try
             {
-                while (RunToRows())
+                while (Limited(RunToRows))
                 {
                 }
             }
@@ -151,9 +159,9 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
         }
     }
 
-    internal static DuckDBDataReader Start(DuckDBConnection connection, Batch batch, CommandBehavior behavior, bool streaming)
+    internal static DuckDBDataReader Start(DuckDBConnection connection, Batch batch, CommandBehavior behavior, DuckDBCommand command)
     {
-        var reader = new DuckDBDataReader(connection, batch, behavior, streaming);
+        var reader = new DuckDBDataReader(connection, batch, behavior, command);
         connection.Attach(reader);
         try
         {
@@ -207,6 +215,8 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
         Settle();
         return false;
     }
+
+    private bool Limited(Func<bool> run) => TimeLimit.Guard(connection, timeout, run);
 
     private static Cursor Open(ResultHandle result)
     {

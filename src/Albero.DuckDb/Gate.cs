@@ -4,23 +4,82 @@ namespace Albero.DuckDb;
 /// Lets one thread at a time into a native object. A second one is told so: waiting would hide the mistake,
 /// going on would crash the process.
 /// </summary>
-internal sealed class Gate(string owner)
+/// <remarks>
+/// It stands before every single value, so it is made for the thread that comes again and again: that one only marks
+/// its own seat. Whoever comes from another thread pays for both: it puts its seat in place of the old one, makes
+/// every processor see that, and only then looks whether the old seat is still in use.
+/// </remarks>
+internal sealed class Gate
 {
-    private int busy;
+    private readonly Lock changing = new();
+    private readonly object owner;
+    private readonly string name;
+    private volatile Seat seat;
+
+    /// <summary>The owner is kept alive while a thread is inside, though that thread may have dropped it already.</summary>
+    internal Gate(object owner, string name)
+    {
+        this.owner = owner;
+        this.name = name;
+        seat = new Seat(owner, thread: 0);
+    }
 
     internal Scope Enter()
     {
-        if (Interlocked.Exchange(ref busy, 1) != 0)
+        var mine = seat;
+        if (mine.Thread != Environment.CurrentManagedThreadId)
         {
-            throw new InvalidOperationException(
-                $"This {owner} is in use on another thread. Give each thread a connection of its own: connections to one database share its instance and are cheap.");
+            mine = Change();
         }
 
-        return new Scope(this);
+        mine.IsTaken = true;
+        if (seat != mine)
+        {
+            mine.IsTaken = false;
+            throw InUse();
+        }
+
+        return new Scope(mine);
     }
 
-    internal readonly ref struct Scope(Gate gate)
+    private Seat Change()
     {
-        public void Dispose() => Volatile.Write(ref gate.busy, 0);
+        lock (changing)
+        {
+            var old = seat;
+            if (old.Thread == Environment.CurrentManagedThreadId)
+            {
+                return old;
+            }
+
+            seat = new Seat(owner, Environment.CurrentManagedThreadId);
+            Interlocked.MemoryBarrierProcessWide();
+            if (old.IsTaken)
+            {
+                seat = old;
+                throw InUse();
+            }
+
+            return seat;
+        }
+    }
+
+    private InvalidOperationException InUse() => new(
+        $"This {name} is in use on another thread. Give each thread a connection of its own: connections to one database share its instance and are cheap.");
+
+    internal sealed class Seat(object owner, int thread)
+    {
+        internal readonly object Owner = owner;
+        internal readonly int Thread = thread;
+        internal volatile bool IsTaken;
+    }
+
+    internal readonly ref struct Scope(Seat seat)
+    {
+        public void Dispose()
+        {
+            seat.IsTaken = false;
+            GC.KeepAlive(seat.Owner);
+        }
     }
 }

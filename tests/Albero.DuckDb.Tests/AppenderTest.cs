@@ -209,6 +209,64 @@ public class AppenderTest
     }
 
     [Fact]
+    public void Takes_no_value_that_it_would_have_to_change()
+    {
+        using var connection = Open();
+        Execute(connection, "CREATE TABLE t (f FLOAT, d DOUBLE, b BLOB, n INTEGER)");
+        using (var appender = connection.CreateAppender("t"))
+        {
+            appender.CreateRow().AppendValue(float.NaN).AppendValue(-0.0).AppendValue((byte[]?)null).AppendValue(1).EndRow();
+            appender.CreateRow().AppendValue(double.NegativeInfinity).AppendValue(1.5m).AppendValue(new byte[] { 1 }).AppendValue(2).EndRow();
+        }
+
+        Assert.Equal("true|-0.0", Scalar(connection, "SELECT isnan(f) || '|' || d::VARCHAR FROM t WHERE n = 1"));
+        Assert.Equal("-inf|1.5", Scalar(connection, "SELECT f::VARCHAR || '|' || d::VARCHAR FROM t WHERE n = 2"));
+        Refused<OverflowException>(row => row.AppendValue(1e300), "1E+300 doesn't fit into FLOAT (table 't', column 1 of 4)");
+        Refused<InvalidCastException>(row => row.AppendValue(1f).AppendValue(1.0).AppendValue("testo"), "doesn't take a String (table 't', column 3 of 4)");
+        Refused<InvalidCastException>(row => row.AppendValue(1f).AppendValue(new byte[] { 1 }), "doesn't take a byte[] (table 't', column 2 of 4)");
+
+        void Refused<T>(Action<DuckDBAppenderRow> append, string message)
+            where T : Exception
+        {
+            using var appender = connection.CreateAppender("t");
+            var row = appender.CreateRow();
+            Assert.Contains(message, Assert.Throws<T>(() => append(row)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Does_not_end_what_a_reader_of_its_connection_is_fetching()
+    {
+        using var connection = Open();
+        Execute(connection, "CREATE TABLE t (n INTEGER)");
+        using var appender = connection.CreateAppender("t");
+        using (var command = new DuckDBCommand("SELECT i FROM range(500000) t(i)", connection))
+        using (var reader = command.ExecuteReader())
+        {
+            Assert.True(reader.Read());
+            for (var i = 0; i < 2047; i++)
+            {
+                appender.CreateRow().AppendValue(i).EndRow();
+            }
+
+            var row = appender.CreateRow().AppendValue(2047);
+            Assert.Contains("Close it first", Assert.Throws<InvalidOperationException>(row.EndRow).Message, StringComparison.Ordinal);
+            Assert.Contains("Close it first", Assert.Throws<InvalidOperationException>(appender.Close).Message, StringComparison.Ordinal);
+            for (var i = 1L; i < 500_000; i++)
+            {
+                Assert.True(reader.Read());
+                Assert.Equal(i, reader.GetInt64(0));
+            }
+
+            Assert.False(reader.Read());
+            row.EndRow();
+        }
+
+        appender.Close();
+        Assert.Equal(2048L, Scalar(connection, "SELECT count(DISTINCT n) FROM t"));
+    }
+
+    [Fact]
     public void Takes_part_in_the_transaction()
     {
         using var connection = Open();

@@ -51,6 +51,15 @@ public class TypesTest
         { "TIMESTAMP_NS '1969-12-31 23:59:59.999999999'", new DateTime(1969, 12, 31, 23, 59, 59).AddTicks(9999999), "TIMESTAMP_NS" },
         { "TIMESTAMPTZ '2018-06-30 12:30:15+02'", new DateTime(2018, 6, 30, 10, 30, 15), "TIMESTAMP WITH TIME ZONE" },
         { "INTERVAL '26 hours'", TimeSpan.FromHours(26), "INTERVAL" },
+        { "TIMETZ '12:30:15.5+02'", new DateTimeOffset(1, 1, 2, 12, 30, 15, 500, TimeSpan.FromHours(2)), "TIME WITH TIME ZONE" },
+        { "TIMETZ '00:00:00-13:59'", new DateTimeOffset(1, 1, 2, 0, 0, 0, new TimeSpan(-13, -59, 0)), "TIME WITH TIME ZONE" },
+        { "TIME_NS '23:59:59.999999999'", new TimeOnly(863999999999), "TIME_NS" },
+        { "BIT '1'", "1", "BIT" },
+        { "BIT '1010000011'", "1010000011", "BIT" },
+        { "0::BIGNUM", BigInteger.Zero, "BIGNUM" },
+        { "'-123456789012345678901234567890123456789012345678901234567890'::BIGNUM", BigInteger.Parse("-123456789012345678901234567890123456789012345678901234567890", System.Globalization.CultureInfo.InvariantCulture), "BIGNUM" },
+        { "'99999999999999999999999999999999999999999999'::BIGNUM", BigInteger.Parse("99999999999999999999999999999999999999999999", System.Globalization.CultureInfo.InvariantCulture), "BIGNUM" },
+        { "'\\x00\\xFF'::BLOB", new byte[] { 0, 255 }, "BLOB" },
         { "UUID '00000000-0000-0000-0000-000000000000'", Guid.Empty, "UUID" },
         { "UUID '6f9619ff-8b86-d011-b42d-00c04fc964ff'", new Guid("6f9619ff-8b86-d011-b42d-00c04fc964ff"), "UUID" },
         { "UUID 'ffffffff-ffff-ffff-ffff-ffffffffffff'", new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff"), "UUID" },
@@ -85,6 +94,9 @@ public class TypesTest
         var bound = typeName switch
         {
             "TIMESTAMP WITH TIME ZONE" => new DateTimeOffset((DateTime)expected, TimeSpan.Zero),
+            "TIME WITH TIME ZONE" => ((DateTimeOffset)expected).ToString("HH:mm:ss.ffffffzzz", System.Globalization.CultureInfo.InvariantCulture),
+            "TIME_NS" => "23:59:59.999999999",
+            "BIGNUM" => expected.ToString()!,
             "TIMESTAMP_NS" => "1969-12-31 23:59:59.999999999", // finer than DateTime's ticks
             _ => expected
         };

@@ -14,7 +14,7 @@ internal static class DecimalValue
 
     internal static decimal FromStored(long value, byte scale)
     {
-        var magnitude = value < 0 ? (ulong)-(Int128)value : (ulong)value;
+        var magnitude = value < 0 ? 0UL - (ulong)value : (ulong)value;
         return new decimal((int)magnitude, (int)(magnitude >> 32), 0, value < 0, scale);
     }
 
@@ -50,6 +50,11 @@ internal static class DecimalValue
     internal static Int128 ToStored(decimal value, byte width, byte scale)
     {
         var (mantissa, has) = Parts(value);
+        if (has == scale && Int128.Abs(mantissa) < Powers[width])
+        {
+            return mantissa;
+        }
+
         if (has > scale)
         {
             var power = Powers[has - scale];

@@ -25,7 +25,8 @@ internal sealed class ParameterBinder(DuckDBParameterCollection parameters)
 
         for (var i = 0; i < placeholders; i++)
         {
-            if (ValueBinder.Bind(statement, (ulong)i + 1, found[i].Value) != State.Success)
+            using var value = NativeValue.From(found[i].Value);
+            if (value.IsInvalid || Values.Bind(statement, (ulong)i + 1, value) != State.Success)
             {
                 throw Fault.From($"The parameter {Describe(parameters.IndexOf(found[i]))} could not be bound: {statement.Error}");
             }

@@ -24,7 +24,7 @@ internal static class TimeValue
 
     internal static long Micros(TimeOnly value) => value.Ticks / TimeSpan.TicksPerMicrosecond;
 
-    internal static NativeInterval ToNative(TimeSpan value) =>
+    internal static DuckDBInterval ToNative(TimeSpan value) =>
         new(0, value.Days, (value - TimeSpan.FromDays(value.Days)).Ticks / TimeSpan.TicksPerMicrosecond);
 
     internal static DateOnly Date(int days)
@@ -58,9 +58,33 @@ internal static class TimeValue
         ? new TimeOnly(micros * TimeSpan.TicksPerMicrosecond)
         : throw new OverflowException("The TIME 24:00:00 is outside of what TimeOnly can hold. Read it as CAST(… AS VARCHAR).");
 
-    internal static TimeSpan Span(NativeInterval value) => value.Months == 0
-        ? TimeSpan.FromDays(value.Days) + TimeSpan.FromMicroseconds(value.Micros)
-        : throw new InvalidCastException($"The INTERVAL counts {value.Months} months, which have no fixed length. Read it as CAST(… AS VARCHAR).");
+    /// <summary>Cut to .NET's ticks of 100 ns.</summary>
+    internal static TimeOnly TimeOfNanos(long nanos) => Time(nanos / 1000).Add(new TimeSpan(nanos % 1000 / 100));
+
+    /// <summary>40 bits of microseconds, 24 bits of seconds by which the offset is less than the greatest one.</summary>
+    internal static DateTimeOffset TimeTz(ulong bits)
+    {
+        const int greatest = (16 * 60 * 60) - 1;
+        var micros = (long)(bits >> 24);
+        var offset = TimeSpan.FromSeconds(greatest - (int)(bits & 0xFFFFFF));
+        return micros < TimeSpan.MicrosecondsPerDay && offset.Duration() <= TimeSpan.FromHours(14) && offset.Seconds == 0
+            ? new DateTimeOffset(TimeSpan.TicksPerDay + (micros * TimeSpan.TicksPerMicrosecond), offset)
+            : throw new OverflowException($"The TIME WITH TIME ZONE ({TimeSpan.FromMicroseconds(micros)}, offset {offset}) is outside of what DateTimeOffset can hold (before 24:00, offsets of whole minutes up to 14 hours). Read it as CAST(… AS VARCHAR).");
+    }
+
+    internal static TimeSpan Span(DuckDBInterval value)
+    {
+        const string remedy = $"Read it with GetFieldValue<{nameof(DuckDBInterval)}>, or as CAST(… AS VARCHAR).";
+        if (value.Months != 0)
+        {
+            throw new InvalidCastException($"The INTERVAL counts {value.Months} months, which have no fixed length. {remedy}");
+        }
+
+        var ticks = ((Int128)value.Days * TimeSpan.TicksPerDay) + ((Int128)value.Micros * TimeSpan.TicksPerMicrosecond);
+        return ticks >= long.MinValue && ticks <= long.MaxValue
+            ? new TimeSpan((long)ticks)
+            : throw new OverflowException($"The INTERVAL of {value.Days} days and {value.Micros} microseconds is longer than a TimeSpan can be. {remedy}");
+    }
 
     private static long Floor(long ticks, long per = TimeSpan.TicksPerMicrosecond) => ticks >= 0 ? ticks / per : -((-ticks + per - 1) / per);
 }

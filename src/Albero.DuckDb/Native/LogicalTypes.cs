@@ -9,7 +9,8 @@ internal enum NativeType
     UTinyInt = 6, USmallInt = 7, UInteger = 8, UBigInt = 9, Float = 10, Double = 11,
     Timestamp = 12, Date = 13, Time = 14, Interval = 15, HugeInt = 16, Varchar = 17, Blob = 18, Decimal = 19,
     TimestampS = 20, TimestampMs = 21, TimestampNs = 22, Enum = 23, List = 24, Struct = 25, Map = 26, Uuid = 27,
-    Union = 28, Bit = 29, TimeTz = 30, TimestampTz = 31, UHugeInt = 32, Array = 33, Any = 34, BigNum = 35, SqlNull = 36
+    Union = 28, Bit = 29, TimeTz = 30, TimestampTz = 31, UHugeInt = 32, Array = 33, Any = 34, BigNum = 35, SqlNull = 36,
+    TimeNs = 39, Geometry = 40, Variant = 41
 }
 
 internal sealed unsafe class LogicalTypeHandle : NativeHandle
@@ -34,6 +35,16 @@ internal sealed unsafe class LogicalTypeHandle : NativeHandle
     internal LogicalTypeHandle ArrayElement => LogicalTypes.ArrayChild(this);
 
     internal int ArrayLength => (int)LogicalTypes.ArraySize(this);
+
+    internal LogicalTypeHandle MapKey => LogicalTypes.MapKey(this);
+
+    internal LogicalTypeHandle MapValue => LogicalTypes.MapValue(this);
+
+    internal int MemberCount => (int)LogicalTypes.UnionMemberCount(this);
+
+    internal string MemberName(int member) => Text.Take(LogicalTypes.UnionMemberName(this, (ulong)member)) ?? "";
+
+    internal LogicalTypeHandle MemberType(int member) => LogicalTypes.UnionMemberType(this, (ulong)member);
 
     internal int FieldCount => (int)LogicalTypes.StructChildCount(this);
 
@@ -90,6 +101,30 @@ internal static unsafe partial class LogicalTypes
 
     [LibraryImport(Library.Name, EntryPoint = "duckdb_array_type_array_size")]
     internal static partial ulong ArraySize(LogicalTypeHandle type);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_map_type_key_type")]
+    internal static partial LogicalTypeHandle MapKey(LogicalTypeHandle type);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_map_type_value_type")]
+    internal static partial LogicalTypeHandle MapValue(LogicalTypeHandle type);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_union_type_member_count")]
+    internal static partial ulong UnionMemberCount(LogicalTypeHandle type);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_union_type_member_name")]
+    internal static partial byte* UnionMemberName(LogicalTypeHandle type, ulong member);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_union_type_member_type")]
+    internal static partial LogicalTypeHandle UnionMemberType(LogicalTypeHandle type, ulong member);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_create_logical_type")]
+    internal static partial LogicalTypeHandle Create(NativeType type);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_create_decimal_type")]
+    internal static partial LogicalTypeHandle CreateDecimal(byte width, byte scale);
+
+    [LibraryImport(Library.Name, EntryPoint = "duckdb_create_list_type")]
+    internal static partial LogicalTypeHandle CreateList(LogicalTypeHandle element);
 
     [LibraryImport(Library.Name, EntryPoint = "duckdb_struct_type_child_count")]
     internal static partial ulong StructChildCount(LogicalTypeHandle type);

@@ -9,8 +9,10 @@ namespace Albero.DuckDb.Native;
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct ListEntry
 {
-    internal readonly ulong Offset;
-    internal readonly ulong Length;
+    private readonly ulong offset;
+    private readonly ulong length;
+
+    internal (int First, int Count) Range => (checked((int)offset), checked((int)length));
 }
 
 /// <summary>
@@ -44,7 +46,7 @@ internal readonly unsafe struct ColumnVector
     internal ReadOnlySpan<byte> ReadBytes(int row)
     {
         var entry = data + ((long)row * 16);
-        var length = *(int*)entry;
+        var length = checked((int)*(uint*)entry);
         return length <= 12 ? new ReadOnlySpan<byte>(entry + 4, length) : new ReadOnlySpan<byte>(*(byte**)(entry + 8), length);
     }
 

@@ -36,6 +36,12 @@ internal static class Columns
         NativeType.List => List(type.ListElement, null),
         NativeType.Array => List(type.ArrayElement, type.ArrayLength),
         NativeType.Struct => Struct(type),
+        NativeType.Map => Map(type),
+        NativeType.Union => Union(type),
+        NativeType.Bit => new BitColumn(),
+        NativeType.TimeTz => new TimeTzColumn(),
+        NativeType.TimeNs => new TimeNsColumn(),
+        NativeType.BigNum => new BigNumColumn(),
         NativeType.SqlNull => new NumberColumn<int>("NULL"),
         var other => new UnreadableColumn(type.Alias ?? other.ToString().ToUpperInvariant())
     };
@@ -48,17 +54,34 @@ internal static class Columns
         }
     }
 
+    private static MapColumn Map(LogicalTypeHandle type)
+    {
+        using var key = type.MapKey;
+        using var value = type.MapValue;
+        return new MapColumn(For(key), For(value));
+    }
+
     private static StructColumn Struct(LogicalTypeHandle type)
     {
-        var names = new string[type.FieldCount];
-        var fields = new Column[names.Length];
-        for (var i = 0; i < names.Length; i++)
+        var fields = new Field[type.FieldCount];
+        for (var i = 0; i < fields.Length; i++)
         {
             using var field = type.FieldType(i);
-            names[i] = type.FieldName(i);
-            fields[i] = For(field);
+            fields[i] = new Field(type.FieldName(i), For(field));
         }
 
-        return new StructColumn(names, fields);
+        return new StructColumn(fields);
+    }
+
+    private static UnionColumn Union(LogicalTypeHandle type)
+    {
+        var members = new Field[type.MemberCount];
+        for (var i = 0; i < members.Length; i++)
+        {
+            using var member = type.MemberType(i);
+            members[i] = new Field(type.MemberName(i), For(member));
+        }
+
+        return new UnionColumn(members);
     }
 }

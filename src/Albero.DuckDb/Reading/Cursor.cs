@@ -36,12 +36,24 @@ internal sealed class Cursor : IDisposable
     /// <summary>−1 before the first row.</summary>
     internal int Row { get; private set; } = -1;
 
-    internal bool IsOnRow => Row >= 0 && Row < rows;
+    internal bool IsOnRow => (uint)Row < (uint)rows;
 
     /// <summary>All rows were fetched: the statement has ended.</summary>
     internal bool IsDrained { get; private set; }
 
     internal bool HasNextInChunk => Row + 1 < rows;
+
+    /// <summary>The next row, if its chunk is in memory already.</summary>
+    internal bool MoveInChunk()
+    {
+        if (!HasNextInChunk)
+        {
+            return false;
+        }
+
+        Row++;
+        return true;
+    }
 
     internal bool Read()
     {

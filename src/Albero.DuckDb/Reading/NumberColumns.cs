@@ -43,6 +43,27 @@ internal sealed class DecimalColumn(byte width, byte scale, NativeType storage) 
     };
 }
 
+/// <summary>BIGNUM, an integer of any length: three bytes of header, then the digits; all bits are flipped where it is negative.</summary>
+internal sealed class BigNumColumn() : NumericColumn<BigInteger>("BIGNUM")
+{
+    internal override BigInteger Read(int row)
+    {
+        var bytes = Vector.ReadBytes(row);
+        var digits = bytes[3..].ToArray();
+        if ((bytes[0] & 0x80) != 0)
+        {
+            return new BigInteger(digits, isUnsigned: true, isBigEndian: true);
+        }
+
+        for (var i = 0; i < digits.Length; i++)
+        {
+            digits[i] = (byte)~digits[i];
+        }
+
+        return -new BigInteger(digits, isUnsigned: true, isBigEndian: true);
+    }
+}
+
 internal sealed class BooleanColumn() : Column<bool>("BOOLEAN")
 {
     internal override bool Read(int row) => Vector.Read<byte>(row) != 0;
@@ -50,7 +71,10 @@ internal sealed class BooleanColumn() : Column<bool>("BOOLEAN")
 
 internal static class Numbers
 {
-    /// <summary>Null when the type is no number; OverflowException when the value doesn't fit; fractions are cut, as .NET's casts do.</summary>
+    /// <summary>
+    /// Null when the type is no number; an exception when the value doesn't fit: too large, or a fraction for an
+    /// integer. Digits that a floating type has no room for are rounded.
+    /// </summary>
     internal static object? TryConvert<T>(T value, Type type)
         where T : INumberBase<T>
     {
@@ -59,20 +83,41 @@ internal static class Numbers
             return TryConvert(value, Enum.GetUnderlyingType(type)) is { } number ? Enum.ToObject(type, number) : null;
         }
 
-        return type == typeof(int) ? int.CreateChecked(value)
-            : type == typeof(long) ? long.CreateChecked(value)
+        return type == typeof(int) ? Whole<T, int>(value)
+            : type == typeof(long) ? Whole<T, long>(value)
             : type == typeof(decimal) ? decimal.CreateChecked(value)
-            : type == typeof(double) ? double.CreateChecked(value)
-            : type == typeof(BigInteger) ? BigInteger.CreateChecked(value)
-            : type == typeof(short) ? short.CreateChecked(value)
-            : type == typeof(byte) ? byte.CreateChecked(value)
-            : type == typeof(float) ? float.CreateChecked(value)
-            : type == typeof(uint) ? uint.CreateChecked(value)
-            : type == typeof(ulong) ? ulong.CreateChecked(value)
-            : type == typeof(ushort) ? ushort.CreateChecked(value)
-            : type == typeof(sbyte) ? sbyte.CreateChecked(value)
-            : type == typeof(Int128) ? Int128.CreateChecked(value)
-            : type == typeof(UInt128) ? (object)UInt128.CreateChecked(value)
+            : type == typeof(double) ? Floating<T, double>(value)
+            : type == typeof(BigInteger) ? Whole<T, BigInteger>(value)
+            : type == typeof(short) ? Whole<T, short>(value)
+            : type == typeof(byte) ? Whole<T, byte>(value)
+            : type == typeof(float) ? Floating<T, float>(value)
+            : type == typeof(uint) ? Whole<T, uint>(value)
+            : type == typeof(ulong) ? Whole<T, ulong>(value)
+            : type == typeof(ushort) ? Whole<T, ushort>(value)
+            : type == typeof(sbyte) ? Whole<T, sbyte>(value)
+            : type == typeof(Int128) ? Whole<T, Int128>(value)
+            : type == typeof(UInt128) ? (object)Whole<T, UInt128>(value)
             : null;
+    }
+
+    /// <summary>A number too large for a floating type would become infinite without a word.</summary>
+    internal static TTo Floating<T, TTo>(T value)
+        where T : INumberBase<T>
+        where TTo : INumberBase<TTo>
+    {
+        var number = TTo.CreateChecked(value);
+        return TTo.IsFinite(number) || !T.IsFinite(value)
+            ? number
+            : throw new OverflowException(FormattableString.Invariant($"{value} is too large for {typeof(TTo).Name}."));
+    }
+
+    private static TTo Whole<T, TTo>(T value)
+        where T : INumberBase<T>
+        where TTo : INumberBase<TTo>
+    {
+        var number = TTo.CreateChecked(value);
+        return T.IsInteger(value)
+            ? number
+            : throw new InvalidCastException(FormattableString.Invariant($"{value} has a fraction, which {typeof(TTo).Name} can't hold. Read it as decimal or double, or round it in the query."));
     }
 }

@@ -21,6 +21,24 @@ internal sealed class BlobColumn() : Column<byte[]>("BLOB")
         type == typeof(Stream) ? new MemoryStream(Read(row), writable: false) : base.GetAs(row, type);
 }
 
+/// <summary>BIT: a text of zeros and ones; the first byte tells how many of the next one's bits don't count.</summary>
+internal sealed class BitColumn() : Column<string>("BIT")
+{
+    internal override string Read(int row)
+    {
+        var bytes = Vector.ReadBytes(row);
+        var unused = bytes[0];
+        var text = new char[((bytes.Length - 1) * 8) - unused];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var bit = i + unused;
+            text[i] = (bytes[1 + (bit / 8)] & (0x80 >> (bit % 8))) != 0 ? '1' : '0';
+        }
+
+        return new string(text);
+    }
+}
+
 internal sealed class UuidColumn() : Column<Guid>("UUID")
 {
     internal override Guid Read(int row) => UuidValue.FromStored(Vector.Read<UInt128>(row));

@@ -22,6 +22,29 @@ internal abstract class ColumnWriter(string typeName)
         Vector.WriteNull(row);
     }
 
+    /// <summary>Chosen when it is compiled: for each value type only its own line remains.</summary>
+    internal void Write<T>(int row, T value)
+    {
+        switch (value)
+        {
+            case long v: Write(row, v); break;
+            case string v: Write(row, v); break;
+            case decimal v: Write(row, v); break;
+            case double v: Write(row, v); break;
+            case bool v: Write(row, v); break;
+            case DateOnly v: Write(row, v); break;
+            case DateTime v: Write(row, v); break;
+            case ulong v: Write(row, v); break;
+            case DateTimeOffset v: Write(row, v); break;
+            case TimeOnly v: Write(row, v); break;
+            case TimeSpan v: Write(row, v); break;
+            case Guid v: Write(row, v); break;
+            case BigInteger v: Write(row, v); break;
+            case byte[] v: Write(row, v.AsSpan()); break;
+            default: throw Mismatch(typeof(T).Name);
+        }
+    }
+
     internal virtual void Write(int row, bool value) => throw Mismatch("Boolean");
 
     internal virtual void Write(int row, long value) => throw Mismatch("integer");

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Albero.DuckDb.Execution;
 using Albero.DuckDb.Native;
+using Albero.DuckDb.Reading;
 
 namespace Albero.DuckDb.Writing;
 
@@ -18,13 +19,13 @@ internal sealed class IntegerWriter<T>(string typeName) : ColumnWriter(typeName)
 internal sealed class FloatWriter<T>(string typeName) : ColumnWriter(typeName)
     where T : unmanaged, IFloatingPoint<T>
 {
-    internal override void Write(int row, double value) => Vector.Write(row, T.CreateChecked(value));
+    internal override void Write(int row, double value) => Vector.Write(row, Numbers.Floating<double, T>(value));
 
-    internal override void Write(int row, long value) => Vector.Write(row, T.CreateChecked(value));
+    internal override void Write(int row, long value) => Vector.Write(row, Numbers.Floating<long, T>(value));
 
-    internal override void Write(int row, ulong value) => Vector.Write(row, T.CreateChecked(value));
+    internal override void Write(int row, ulong value) => Vector.Write(row, Numbers.Floating<ulong, T>(value));
 
-    internal override void Write(int row, decimal value) => Vector.Write(row, T.CreateChecked(value));
+    internal override void Write(int row, decimal value) => Vector.Write(row, Numbers.Floating<decimal, T>(value));
 }
 
 internal sealed class DecimalWriter(byte width, byte scale, NativeType storage) : ColumnWriter($"DECIMAL({width},{scale})")

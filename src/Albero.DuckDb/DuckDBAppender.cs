@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Albero.DuckDb.Execution;
 using Albero.DuckDb.Native;
 using Albero.DuckDb.Writing;
@@ -192,11 +193,11 @@ public sealed class DuckDBAppender : IDisposable, IDependent
         }
     }
 
-    private ColumnWriter Next() => column < 0
-        ? throw new InvalidOperationException("No row is begun. Call CreateRow() first.")
-        : column < columns.Length
-            ? columns[column]
-            : throw new InvalidOperationException($"The table '{table}' has {columns.Length} columns, and all have their value. Call EndRow().");
+    private ColumnWriter Next() => (uint)column < (uint)columns.Length ? columns[column] : throw NoPlace();
+
+    private InvalidOperationException NoPlace() => new(column < 0
+        ? "No row is begun. Call CreateRow() first."
+        : $"The table '{table}' has {columns.Length} columns, and all have their value. Call EndRow().");
 
     private void Write()
     {
@@ -238,14 +239,20 @@ public sealed class DuckDBAppender : IDisposable, IDependent
         connection.Detach(this);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Gate.Scope Enter()
     {
         var scope = gate.Enter();
-        if (!closed && !failed)
+        if (closed || failed)
         {
-            return scope;
+            Refuse(scope);
         }
 
+        return scope;
+    }
+
+    private void Refuse(Gate.Scope scope)
+    {
         scope.Dispose();
         throw closed ? Fault.Closed("appender") : new InvalidOperationException("An earlier row failed. Dispose the appender: what it hasn't written is dropped.");
     }

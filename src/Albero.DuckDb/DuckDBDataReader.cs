@@ -2,6 +2,7 @@ using System.Collections;
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Albero.DuckDb.Execution;
 using Albero.DuckDb.Native;
 using Albero.DuckDb.Reading;
@@ -249,14 +250,20 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
         connection.Detach(this);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Gate.Scope Enter()
     {
         var scope = gate.Enter();
-        if (!closed)
+        if (closed)
         {
-            return scope;
+            Refuse(scope);
         }
 
+        return scope;
+    }
+
+    private static void Refuse(Gate.Scope scope)
+    {
         scope.Dispose();
         throw Fault.Closed("reader");
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Albero.DuckDb;
 
 /// <summary>
@@ -24,6 +26,7 @@ internal sealed class Gate
         seat = new Seat(owner, thread: 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Scope Enter()
     {
         var mine = seat;
@@ -35,11 +38,16 @@ internal sealed class Gate
         mine.IsTaken = true;
         if (seat != mine)
         {
-            mine.IsTaken = false;
-            throw InUse();
+            Leave(mine);
         }
 
         return new Scope(mine);
+    }
+
+    private void Leave(Seat mine)
+    {
+        mine.IsTaken = false;
+        throw InUse();
     }
 
     private Seat Change()

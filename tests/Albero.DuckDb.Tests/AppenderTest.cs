@@ -129,6 +129,38 @@ public class AppenderTest
         Assert.Equal((long)values.Length, Scalar(connection, "SELECT count(*) FROM t WHERE appended = original::DECIMAL(9,2)"));
     }
 
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(9, 4)]
+    [InlineData(18, 0)]
+    [InlineData(18, 4)]
+    [InlineData(18, 18)]
+    [InlineData(38, 10)]
+    public void A_decimal_fits_or_is_refused_as_a_cast_would(byte width, byte scale)
+    {
+        using var connection = Open();
+        Execute(connection, FormattableString.Invariant($"CREATE TABLE t (appended DECIMAL({width},{scale}), original VARCHAR)"));
+        decimal[] digits = [0m, 1m, 9m, 99m, 999.9m, 1000m, 99999m, 99999.9999m, 99999.99995m, 0.1m, 0.123456789012345678m, 0.9999999999999999999m,
+            9223372036854775807m, 9223372036854775808m, 999999999999999999m, 999999999999999999.5m, 1000000000000000000m, 0.00000000000000000000000001m, decimal.MaxValue];
+        foreach (var value in digits.SelectMany(d => new[] { d, -d, d * 1.0m, d / 1000m }))
+        {
+            var text = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var fits = Scalar(connection, FormattableString.Invariant($"SELECT TRY_CAST('{text}' AS DECIMAL({width},{scale})) IS NOT NULL"));
+            using var appender = connection.CreateAppender("t");
+            var row = appender.CreateRow();
+            if (fits is true)
+            {
+                row.AppendValue(value).AppendValue(text).EndRow();
+            }
+            else
+            {
+                Assert.Throws<OverflowException>(() => row.AppendValue(value));
+            }
+        }
+
+        Assert.Equal(0L, Scalar(connection, FormattableString.Invariant($"SELECT count(*) FROM t WHERE appended <> original::DECIMAL({width},{scale})")));
+    }
+
     [Fact]
     public void Refuses_a_value_that_does_not_fit_and_names_its_column()
     {

@@ -10,6 +10,7 @@ internal static class DecimalValue
 {
     private const int MaxScale = 28;
     private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
+    private static readonly long[] SmallPowers = [.. Enumerable.Range(0, 19).Select(exponent => (long)BigInteger.Pow(10, exponent))];
     private static readonly Int128[] Powers = [.. Enumerable.Range(0, 39).Select(Power)];
 
     internal static decimal FromStored(long value, byte scale)
@@ -46,15 +47,27 @@ internal static class DecimalValue
         return new NativeDecimal((byte)Math.Max(digits, scale), scale, HugeInt.From(mantissa));
     }
 
+    /// <summary>The same as <see cref="ToStored"/> for most values of most columns: 64 bits and nothing to round.</summary>
+    internal static bool TryToStored(decimal value, byte width, byte scale, out long stored)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        stored = (long)(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var missing = scale - value.Scale;
+        var digits = width - missing;
+        if (bits[2] != 0 || stored < 0 || missing < 0 || digits < 0 || width >= SmallPowers.Length || stored >= SmallPowers[digits])
+        {
+            return false;
+        }
+
+        stored *= value < 0 ? -SmallPowers[missing] : SmallPowers[missing];
+        return true;
+    }
+
     /// <summary>The integer that a DECIMAL(width, scale) column stores; digits beyond its scale are rounded half away from zero, as DuckDB's casts do.</summary>
     internal static Int128 ToStored(decimal value, byte width, byte scale)
     {
         var (mantissa, has) = Parts(value);
-        if (has == scale && Int128.Abs(mantissa) < Powers[width])
-        {
-            return mantissa;
-        }
-
         if (has > scale)
         {
             var power = Powers[has - scale];

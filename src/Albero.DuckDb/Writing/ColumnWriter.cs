@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Albero.DuckDb.Native;
 
 namespace Albero.DuckDb.Writing;
@@ -23,12 +24,13 @@ internal abstract class ColumnWriter(string typeName)
     }
 
     /// <summary>Chosen when it is compiled: for each value type only its own line remains.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Write<T>(int row, T value)
     {
         switch (value)
         {
-            case long v: Write(row, v); break;
             case string v: Write(row, v); break;
+            case long v: Write(row, v); break;
             case decimal v: Write(row, v); break;
             case double v: Write(row, v); break;
             case bool v: Write(row, v); break;

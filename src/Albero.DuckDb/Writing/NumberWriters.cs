@@ -32,7 +32,13 @@ internal sealed class DecimalWriter(byte width, byte scale, NativeType storage) 
 {
     internal override void Write(int row, decimal value)
     {
-        var stored = DecimalValue.ToStored(value, width, scale);
+        if (storage == NativeType.HugeInt)
+        {
+            Vector.Write(row, HugeInt.From(DecimalValue.ToStored(value, width, scale)));
+            return;
+        }
+
+        var stored = DecimalValue.TryToStored(value, width, scale, out var small) ? small : (long)DecimalValue.ToStored(value, width, scale);
         switch (storage)
         {
             case NativeType.SmallInt:
@@ -41,11 +47,8 @@ internal sealed class DecimalWriter(byte width, byte scale, NativeType storage) 
             case NativeType.Integer:
                 Vector.Write(row, (int)stored);
                 break;
-            case NativeType.BigInt:
-                Vector.Write(row, (long)stored);
-                break;
             default:
-                Vector.Write(row, HugeInt.From(stored));
+                Vector.Write(row, stored);
                 break;
         }
     }

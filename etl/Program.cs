@@ -8,6 +8,9 @@ var root = new RootCommand("Albero ETL: documents and data packages in, a publis
     ExtractCommand.Create(),
     CheckCommand.Create(),
     LoadCommand.Create(),
+    WatchCommand.Create(),
+    SnapshotsCommand.Create(),
+    RollbackCommand.Create(),
     LineageCommand.Create(),
     TargetCommand.Create(),
 };

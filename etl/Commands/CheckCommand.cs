@@ -10,7 +10,7 @@ internal static class CheckCommand
     {
         var data = DataOption();
         var command = new Command("check", "Check the data packages and print their findings; exit code 2 if one would be rejected.") { data };
-        command.SetAction(parsed => LoadHost.Run(new Dictionary<string, string?> { ["Data"] = parsed.GetValue(data) }.Given(), run => run.Check()));
+        command.SetAction(parsed => LoadHost.Run<LoadRun>(new Dictionary<string, string?> { ["Data"] = parsed.GetValue(data) }.Given(), run => run.Check()));
         return command;
     }
 

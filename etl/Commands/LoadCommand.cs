@@ -9,10 +9,10 @@ internal static class LoadCommand
     public static Command Create()
     {
         var data = CheckCommand.DataOption();
-        var mart = new Option<string?>("--mart") { Description = "Folder of the snapshots (default: data/mart)." };
-        var ifChanged = new Option<bool>("--if-changed") { Description = "Do nothing when the published snapshot was made from the same packages." };
+        var mart = SnapshotsCommand.MartOption();
+        var ifChanged = new Option<bool>("--if-changed") { Description = "Do nothing when the newest snapshot was made from the same packages." };
         var command = new Command("load", "Build a snapshot of the data packages and publish it; exit code 2 and no change if one is rejected.") { data, mart, ifChanged };
-        command.SetAction(parsed => LoadHost.Run(
+        command.SetAction(parsed => LoadHost.Run<LoadRun>(
             new Dictionary<string, string?>
             {
                 ["Data"] = parsed.GetValue(data),

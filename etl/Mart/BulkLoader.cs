@@ -22,6 +22,24 @@ internal sealed class BulkLoader : IDisposable
 
     public DbConnection Connection => connection;
 
+    /// <summary>A finished file, opened so that nothing in it can change.</summary>
+    public static DbConnection OpenToRead(string path)
+    {
+        var settings = new DuckDBConnectionStringBuilder { DataSource = path };
+        (settings["ACCESS_MODE"], settings["enable_external_access"]) = ("READ_ONLY", "false");
+        var connection = new DuckDBConnection(settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Whether DuckDB failed for want of room or rights on the disk, which is no fault of ours.</summary>
     public static bool IsOfTheDisk(Exception fault) => fault is DuckDBException { ErrorType: DuckDBErrorType.IO or DuckDBErrorType.Permission }
         // A file that can't be written while DuckDB empties its log comes as a fatal error that only quotes the first one.

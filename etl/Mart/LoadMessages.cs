@@ -33,6 +33,14 @@ internal sealed class LoadMessages(CultureInfo system)
         ? $"albero: nothing changed since {name}: nothing to load."
         : $"albero: nulla è cambiato da {name}: niente da caricare.";
 
+    public string UnchangedBehind(string newest, string published) => english
+        ? $"albero: nothing changed since {newest}: nothing to load. A rollback published {published}, which stays until something changes; load without --if-changed ends it."
+        : $"albero: nulla è cambiato da {newest}: niente da caricare. Un ripristino ha pubblicato {published}, che resta finché qualcosa non cambia; load senza --if-changed lo conclude.";
+
+    public string Moving(string folder) => english
+        ? $"albero: files below {FoundText.OneLine(folder)} changed while they were read. Nothing was published: load again once the copy is complete."
+        : $"albero: i file in {FoundText.OneLine(folder)} sono cambiati durante la lettura. Nulla è stato pubblicato: ripetere quando la copia è completa.";
+
     public string Busy(string folder) => english
         ? $"albero: another load is writing into {folder}. Nothing was changed: wait until it ends, then load again."
         : $"albero: un altro caricamento sta scrivendo in {folder}. Nulla è cambiato: attendere che finisca, poi ripetere.";
@@ -44,6 +52,10 @@ internal sealed class LoadMessages(CultureInfo system)
     public string WrongKeep(string found) => english
         ? $"albero: ALBERO_KEEP: found «{FoundText.Short(found)}», expected how many snapshots stay, from 1 to {LoadOptions.MostKept}."
         : $"albero: ALBERO_KEEP: trovato «{FoundText.Short(found)}», atteso quante versioni dei dati conservare, da 1 a {LoadOptions.MostKept}.";
+
+    public string WrongEvery(string found) => english
+        ? $"albero: --every (ALBERO_EVERY): found «{FoundText.Short(found)}», expected a whole number of seconds, from 1 to {LoadOptions.LongestEvery}."
+        : $"albero: --every (ALBERO_EVERY): trovato «{FoundText.Short(found)}», atteso un numero intero di secondi, da 1 a {LoadOptions.LongestEvery}.";
 
     public string WrongIfChanged(string found) => english
         ? $"albero: ALBERO_IFCHANGED: found «{FoundText.Short(found)}», expected true or false."

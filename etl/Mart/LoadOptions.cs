@@ -1,8 +1,8 @@
 namespace Albero.Etl.Mart;
 
 /// <summary>
-/// What <c>check</c> and <c>load</c> are told: by the command line, else by <c>ALBERO_DATA</c>, <c>ALBERO_MART</c> and
-/// <c>ALBERO_KEEP</c>. Relative paths start at the current folder.
+/// What <c>check</c>, <c>load</c>, <c>watch</c>, <c>snapshots</c> and <c>rollback</c> are told: by the command line, else by
+/// <c>ALBERO_DATA</c>, <c>ALBERO_MART</c>, <c>ALBERO_KEEP</c> and <c>ALBERO_EVERY</c>. Relative paths start at the current folder.
 /// </summary>
 internal sealed class LoadOptions
 {
@@ -15,8 +15,14 @@ internal sealed class LoadOptions
     /// <summary>Folder of the snapshots.</summary>
     public string Mart { get; set; } = Path.Combine("data", "mart");
 
-    /// <summary>How many snapshots stay, the published one included.</summary>
+    /// <summary>The longest time between two looks, in seconds.</summary>
+    public const int LongestEvery = 3600;
+
+    /// <summary>How many snapshots stay, the published one included; one that a reader holds open stays until it is let go.</summary>
     public int Keep { get; set; } = 5;
+
+    /// <summary>Seconds between two looks of <c>watch</c>; what changed is loaded when two looks found the same.</summary>
+    public int Every { get; set; } = 5;
 
     /// <summary>Load only when packages, policies or the program differ from what the published snapshot was made from.</summary>
     public bool IfChanged { get; set; }

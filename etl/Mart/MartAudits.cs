@@ -18,10 +18,11 @@ internal static class MartAudits
     private const string GrainMark = "-- grain: ";
     private const string BlockingMark = "; blocking: ";
 
-    public static IReadOnlyList<AuditResult> Run(DbConnection connection) => [.. SqlFiles.Audits.Select(audit => Run(connection, audit))];
+    public static IReadOnlyList<AuditResult> Run(DbConnection connection, CancellationToken stop = default) => [.. SqlFiles.Audits.Select(audit => Run(connection, audit, stop))];
 
-    private static AuditResult Run(DbConnection connection, SqlFile audit)
+    private static AuditResult Run(DbConnection connection, SqlFile audit, CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         var line = audit.FirstLine;
         var mark = line.IndexOf(BlockingMark, StringComparison.Ordinal);
         var answer = mark < 0 ? "" : line[(mark + BlockingMark.Length)..];

@@ -32,8 +32,8 @@ internal sealed class MartFolder : IDisposable
         }
     }
 
-    // The numbers of Linux, macOS and Windows for "somebody else has it"; a full disk is another matter.
-    private static bool IsHeld(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
+    /// <summary>The numbers of Linux, macOS and Windows for "somebody else has it"; a full disk is another matter.</summary>
+    public static bool IsHeld(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     /// <summary>Bare name of the published snapshot, or null when there is none (or its file is gone).</summary>
     public static string? Published(string path)
@@ -53,20 +53,28 @@ internal sealed class MartFolder : IDisposable
     /// <summary>Whether something stands where <c>current</c> has to be that no file can replace.</summary>
     public static bool IsBlocked(string path) => Directory.Exists(System.IO.Path.Combine(path, CurrentFile)) && new DirectoryInfo(System.IO.Path.Combine(path, CurrentFile)).LinkTarget is null;
 
-    /// <summary>Fingerprint of what the published snapshot was made from, or null.</summary>
-    public static string? PublishedInputs(string path)
+    /// <summary>Bare names of the snapshots that lie in a folder, the newest first.</summary>
+    public static IReadOnlyList<string> All(string path) => !Directory.Exists(path) ? [] :
+        [.. Directory.GetFiles(path).Select(file => System.IO.Path.GetFileName(file)).Where(SnapshotName.IsOne).OrderDescending(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The newest snapshot that was ever published, with the fingerprint of what it was made from: the published one, or
+    /// the one that somebody rolled back from. Null when the newest there was never published, or nobody knows from what.
+    /// </summary>
+    public static (string Name, string Inputs)? Newest(string path)
     {
-        if (Published(path) is not { } name) return null;
+        if (All(path) is not [var name, ..]) return null;
         var inputs = System.IO.Path.Combine(path, name + SnapshotName.InputsEnding);
-        return File.Exists(inputs) ? File.ReadAllText(inputs).Trim() : null;
+        return File.Exists(inputs) ? (name, File.ReadAllText(inputs).Trim()) : null;
     }
 
     /// <summary>Path for a new snapshot while it is being built.</summary>
     public string BuildingPath(string name) => System.IO.Path.Combine(Path, BuildingPrefix + name);
 
     /// <summary>
-    /// Puts a closed, audited file in its place and points <c>current</c> at it, by two renames. Until the last one the
-    /// published snapshot is the old one.
+    /// Puts a closed, audited file in its place and points <c>current</c> at it, by two renames. Until the second one the
+    /// published snapshot is the old one. Its fingerprint comes last: it tells what was once published from what a kill
+    /// between the two renames left.
     /// </summary>
     public void Publish(string name, string inputs)
     {
@@ -79,29 +87,34 @@ internal sealed class MartFolder : IDisposable
         Durable.Protect(building);
         Durable.FlushFile(building);
         File.Move(building, System.IO.Path.Combine(Path, name));
+        PointAt(name);
         Durable.Replace(System.IO.Path.Combine(Path, name + SnapshotName.InputsEnding), inputs + "\n");
-        Durable.Replace(System.IO.Path.Combine(Path, CurrentFile), name + "\n");
+    }
+
+    /// <summary>Publishes a snapshot that lies in the folder, by one rename.</summary>
+    public void PointAt(string name) => Durable.Replace(System.IO.Path.Combine(Path, CurrentFile), name + "\n");
+
+    /// <summary>Removes what killed loads left behind.</summary>
+    public void SweepLeftovers()
+    {
+        foreach (var leftover in Directory.GetFileSystemEntries(Path).Where(entry => SnapshotName.IsLeftover(System.IO.Path.GetFileName(entry)))) Remove(leftover);
     }
 
     /// <summary>
-    /// Removes what killed loads left behind, and all but the newest <paramref name="keep"/> snapshots; never the published
-    /// one, and never a file whose name isn't one of ours. Readers that still hold a removed file keep answering from it.
+    /// Removes what killed loads left behind, and all but <paramref name="keep"/> snapshots: the published one and the newest
+    /// of the others. Never the published one, never one that a process still reads, and never a file whose name isn't one
+    /// of ours.
     /// </summary>
     public void Sweep(int keep)
     {
-        foreach (var leftover in Directory.GetFileSystemEntries(Path).Where(entry => SnapshotName.IsLeftover(System.IO.Path.GetFileName(entry)))) Remove(leftover);
-        var published = Published(Path);
-        var older = new List<string>();
-        foreach (var name in Directory.GetFiles(Path).Select(file => System.IO.Path.GetFileName(file)).Where(SnapshotName.IsOne))
+        SweepLeftovers();
+        // When current names nothing, somebody meddled with it, and what is there may be all there is.
+        if (Published(Path) is { } published)
         {
-            // Newer than the published one: its load was killed before current named it. When current names nothing,
-            // somebody meddled with it, and what is there may be all there is.
-            if (published is null || name == published) continue;
-            if (string.CompareOrdinal(name, published) > 0) DeleteSnapshot(name);
-            else older.Add(name);
+            var others = All(Path).Where(name => name != published).ToLookup(name => IsOrphan(name, published));
+            foreach (var name in others[true].Concat(others[false].Skip(keep - 1)).Where(name => !ReaderLocks.IsRead(System.IO.Path.Combine(Path, name)))) DeleteSnapshot(name);
         }
 
-        foreach (var name in older.OrderDescending(StringComparer.Ordinal).Skip(keep - 1)) DeleteSnapshot(name);
         foreach (var inputs in Directory.GetFiles(Path, "*" + SnapshotName.InputsEnding))
         {
             if (SnapshotName.OfInputs(System.IO.Path.GetFileName(inputs)) is { } name && !File.Exists(System.IO.Path.Combine(Path, name))) File.Delete(inputs);
@@ -125,6 +138,10 @@ internal sealed class MartFolder : IDisposable
     }
 
     public void Dispose() => held.Dispose();
+
+    // Newer than the published one and never published itself: its load was killed before current named it.
+    private bool IsOrphan(string name, string published) =>
+        string.CompareOrdinal(name, published) > 0 && !File.Exists(System.IO.Path.Combine(Path, name + SnapshotName.InputsEnding));
 
     private void DeleteSnapshot(string name)
     {

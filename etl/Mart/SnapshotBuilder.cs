@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Globalization;
 using Albero.Domain.Scoring;
 using Albero.Domain.Series;
 using Albero.Etl.Packages;
@@ -16,7 +17,11 @@ internal sealed record LoadedPlan(PlanReading Reading, IReadOnlyList<ReadFile> F
 /// <param name="ReferenceFiles">The files of policies and lineage; none when the built-in policy is used and no year is joined.</param>
 /// <param name="Fingerprint">See <see cref="InputFingerprint"/>.</param>
 internal sealed record SnapshotInputs(
-    IReadOnlyList<LoadedPlan> Plans, IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<LineageLink> Links, IReadOnlyList<ReadFile> ReferenceFiles, string Fingerprint);
+    IReadOnlyList<LoadedPlan> Plans, IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<LineageLink> Links, IReadOnlyList<ReadFile> ReferenceFiles, string Fingerprint)
+{
+    /// <summary>What failed since the last snapshot: loads that made none, whose reasons this one carries.</summary>
+    public IReadOnlyList<JournalEntry> Failures { get; init; } = [];
+}
 
 /// <summary>Builds one snapshot file: tables, rows, views, audits, then checkpoint and close. It publishes nothing.</summary>
 /// <param name="inputs">What goes in.</param>
@@ -30,16 +35,19 @@ internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection
     /// <param name="path">A path where no file is.</param>
     /// <param name="name">The snapshot's name, which it carries inside.</param>
     /// <param name="advance">Called after each plan.</param>
-    public IReadOnlyList<AuditResult> Build(string path, string name, Action? advance = null)
+    /// <param name="stop">Asked between two stages and after each plan; what is built is then nobody's.</param>
+    public IReadOnlyList<AuditResult> Build(string path, string name, Action? advance = null, CancellationToken stop = default)
     {
         using var mart = new BulkLoader(path);
         Durable.Protect(path);
         Timed("create", () => RunAll(mart, SqlFiles.Tables));
-        var rows = Timed("load", () => Load(mart, advance));
+        var rows = Timed("load", () => Load(mart, Stoppable(advance, stop)));
+        stop.ThrowIfCancellationRequested();
         Timed("views", () => RunAll(mart, SqlFiles.Views));
         WriteAudit(mart, name, rows);
         beforeAudits?.Invoke(mart.Connection);
-        var audits = Timed("audits", () => MartAudits.Run(mart.Connection));
+        stop.ThrowIfCancellationRequested();
+        var audits = Timed("audits", () => MartAudits.Run(mart.Connection, stop));
         foreach (var audit in audits) Row(mart, "audit", audit.Name, null, audit.Rows == 0 ? "pass" : audit.Blocking ? "fail" : "warning", audit.Rows, null);
         foreach (var (stage, milliseconds) in stages) Row(mart, "stage", stage, null, null, null, milliseconds);
         mart.Flush();
@@ -63,6 +71,7 @@ internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection
     private void WriteAudit(BulkLoader mart, string name, IReadOnlyDictionary<string, long> rows)
     {
         Row(mart, "snapshot", "name", null, name, null, null);
+        Row(mart, "snapshot", "schema", null, SnapshotSchema.Version.ToString(CultureInfo.InvariantCulture), null, null);
         Row(mart, "snapshot", "inputs", null, inputs.Fingerprint, null, null);
         Row(mart, "snapshot", "albero", null, typeof(SnapshotBuilder).Assembly.GetName().Version?.ToString(3), null, null);
         Row(mart, "snapshot", "duckdb", null, mart.Connection.ServerVersion, null, null);
@@ -77,11 +86,18 @@ internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection
             Row(mart, "table", table.Name, null, null, rows.GetValueOrDefault(table.Name), null);
         }
 
+        foreach (var failure in inputs.Failures) Row(mart, "load", failure.Outcome, null, failure.Cause, failure.Faults, null, failure.At);
         mart.Flush();
     }
 
-    private void Row(BulkLoader mart, string kind, string name, string? plan, string? value, long? rows, long? milliseconds) =>
-        mart.Table("load_audit").Row().Add(kind).Add(name).Add(plan).Add(value).Add(rows).Add(milliseconds).Add(at).End();
+    private void Row(BulkLoader mart, string kind, string name, string? plan, string? value, long? rows, long? milliseconds, DateTime? when = null) =>
+        mart.Table("load_audit").Row().Add(kind).Add(name).Add(plan).Add(value).Add(rows).Add(milliseconds).Add(when ?? at).End();
+
+    private static Action Stoppable(Action? advance, CancellationToken stop) => () =>
+    {
+        stop.ThrowIfCancellationRequested();
+        advance?.Invoke();
+    };
 
     private static bool RunAll(BulkLoader mart, IEnumerable<SqlFile> files)
     {

@@ -10,17 +10,17 @@ namespace Albero.Etl.Mart;
 /// </summary>
 internal static partial class SnapshotName
 {
+    public const string Ending = ".duckdb";
     public const string InputsEnding = ".inputs";
 
     private const string TimeFormat = "yyyyMMdd'T'HHmmssfff";
 
-    /// <summary>A name after <paramref name="published"/>, even if the clock went back since.</summary>
-    public static string Next(DateTime utcNow, string? published)
+    /// <summary>A name after <paramref name="last"/>, even if the clock went back since.</summary>
+    public static string Next(DateTime utcNow, string? last)
     {
         var time = utcNow.ToString(TimeFormat, CultureInfo.InvariantCulture);
         // No load of ours made a name whose time doesn't exist or has none after it: such a one must not stop the next.
-        if (published is not null && TimeOf(published) is { } last && string.CompareOrdinal(time, last) <= 0
-            && DateTime.TryParseExact(last, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var lastTime) && lastTime.Year < 9999)
+        if (last is not null && BuiltAt(last) is { Year: < 9999 } lastTime && string.CompareOrdinal(time, TimeOf(last)) <= 0)
         {
             time = lastTime.AddMilliseconds(1).ToString(TimeFormat, CultureInfo.InvariantCulture);
         }
@@ -37,11 +37,15 @@ internal static partial class SnapshotName
     public static string? OfInputs(string name) =>
         name.EndsWith(InputsEnding, StringComparison.Ordinal) && IsOne(name[..^InputsEnding.Length]) ? name[..^InputsEnding.Length] : null;
 
+    /// <summary>When a snapshot was built, in universal time; null when its name holds no time that exists.</summary>
+    public static DateTime? BuiltAt(string name) =>
+        DateTime.TryParseExact(TimeOf(name), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : null;
+
     private static string? TimeOf(string name) => Form().Match(name) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex(@"^snapshot-(\d{8}T\d{9})-[0-9a-f]{8}\.duckdb\z")]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^(\.building-snapshot-\d{8}T\d{9}-[0-9a-f]{8}\.duckdb(\.wal|\.tmp)?|snapshot-\d{8}T\d{9}-[0-9a-f]{8}\.duckdb\.wal|\.(current|snapshot-\d{8}T\d{9}-[0-9a-f]{8}\.duckdb\.inputs)-[0-9a-f]{32})\z")]
+    [GeneratedRegex(@"^(\.building-snapshot-\d{8}T\d{9}-[0-9a-f]{8}\.duckdb(\.wal|\.tmp)?|snapshot-\d{8}T\d{9}-[0-9a-f]{8}\.duckdb\.wal|\.(current|loads\.jsonl|snapshot-\d{8}T\d{9}-[0-9a-f]{8}\.duckdb\.inputs)-[0-9a-f]{32})\z")]
     private static partial Regex Leftover();
 }

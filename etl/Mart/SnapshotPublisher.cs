@@ -12,15 +12,16 @@ internal sealed record Publication(string? Name, IReadOnlyList<AuditResult> Audi
 /// </summary>
 internal static class SnapshotPublisher
 {
-    public static Publication Publish(MartFolder folder, SnapshotBuilder builder, string fingerprint, int keep, Action? advance = null)
+    public static Publication Publish(MartFolder folder, SnapshotBuilder builder, string fingerprint, int keep, Action? advance = null, CancellationToken stop = default)
     {
         folder.Sweep(keep);
-        var name = SnapshotName.Next(DateTime.UtcNow, MartFolder.Published(folder.Path));
+        var name = SnapshotName.Next(DateTime.UtcNow, Last(folder.Path));
         IReadOnlyList<AuditResult> audits = [];
         try
         {
-            audits = builder.Build(folder.BuildingPath(name), name, advance);
+            audits = builder.Build(folder.BuildingPath(name), name, advance, stop);
             if (audits.Any(audit => audit.Blocking && audit.Rows > 0)) return new(null, audits);
+            stop.ThrowIfCancellationRequested();
             folder.Publish(name, fingerprint);
             folder.Sweep(keep);
         }
@@ -34,5 +35,12 @@ internal static class SnapshotPublisher
         }
 
         return new(name, audits);
+    }
+
+    // After a rollback the newest is not the published one, and the next must come after both.
+    private static string? Last(string folder)
+    {
+        var (published, newest) = (MartFolder.Published(folder), MartFolder.Newest(folder)?.Name);
+        return string.CompareOrdinal(published, newest) > 0 ? published : newest;
     }
 }

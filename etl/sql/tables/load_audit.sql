@@ -1,5 +1,6 @@
--- grain: one row per thing that a load says about itself: the snapshot, a file read, a table written, a stage, an audit
--- kind is snapshot, file, table, stage or audit; value is a version, a SHA-256 or a verdict.
+-- grain: one row per thing that a load says about itself: the snapshot, a file read, a table written, a stage, an audit, a load that failed before it
+-- kind is snapshot, file, table, stage, audit or load; value is a version, a SHA-256, a verdict or the first fault's kind and
+-- place. A failed load makes no snapshot: the next one that succeeds carries what failed since the last, with its own time in "at".
 CREATE TABLE load_audit (
     kind        VARCHAR NOT NULL,
     name        VARCHAR NOT NULL,

@@ -36,7 +36,7 @@ public abstract class MartPage : ComponentBase
     {
         if (Context.Faults.Count > 0) View.Answer(StatusCodes.Status400BadRequest);
         else if (Context.Source is SnapshotState.Gone) View.Answer(StatusCodes.Status410Gone);
-        else if (Context.Source is SnapshotState.Unreadable) View.Answer(StatusCodes.Status503ServiceUnavailable);
+        else if (Context.Source is SnapshotState.Unreadable or SnapshotState.OtherSchema) View.Answer(StatusCodes.Status503ServiceUnavailable);
     }
 
     /// <summary>Loads what the page shows.</summary>

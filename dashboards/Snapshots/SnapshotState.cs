@@ -9,6 +9,15 @@ public abstract record SnapshotState
     /// <summary>The published file can't be used.</summary>
     public sealed record Unreadable(string File, string Reason) : SnapshotState;
 
+    /// <summary>The file is sound, but its tables are those of another release.</summary>
+    /// <param name="File">Path of the file.</param>
+    /// <param name="Found">Its schema version; 0 where it carries none.</param>
+    public sealed record OtherSchema(string File, int Found) : SnapshotState
+    {
+        /// <summary>Whether the dashboard is the one that is behind.</summary>
+        public bool IsNewer => Found > SnapshotSchema.Expected;
+    }
+
     /// <summary>The snapshot that a link names is no longer there.</summary>
     public sealed record Gone(string Id) : SnapshotState;
 

@@ -43,6 +43,6 @@ internal sealed partial class WatchService(PackageWatch watch, WatchMessages wor
         if (line is not null) LogLine(line.Level, line.Text);
     }
 
-    [LoggerMessage(Message = "{Line}")]
+    [LoggerMessage(EventId = 1, Message = "{Line}")]
     private partial void LogLine(LogLevel level, string line);
 }

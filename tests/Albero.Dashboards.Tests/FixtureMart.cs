@@ -26,12 +26,15 @@ public sealed class FixtureMart : IDisposable
     }
 
     /// <summary>Another snapshot with the same rows.</summary>
-    public void Build(string file)
+    /// <param name="file">Where it is built.</param>
+    /// <param name="change">SQL on what the fixture made, for a snapshot that isn't like the others.</param>
+    public void Build(string file, string? change = null)
     {
         using var connection = new DuckDBConnection($"Data Source={file}");
         connection.Open();
         Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixture.sql")));
         foreach (var view in RowCatalog.Views) Execute(connection, CompleteView(connection, view));
+        if (change is not null) Execute(connection, change);
     }
 
     public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);

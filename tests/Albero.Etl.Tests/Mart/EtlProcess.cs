@@ -31,6 +31,8 @@ internal static class EtlProcess
         start.Environment["LANG"] = start.Environment["LC_ALL"] = "it_IT.UTF-8";
         start.Environment.Remove("ALBERO_DATA");
         start.Environment.Remove("ALBERO_MART");
+        start.Environment.Remove("ALBERO_KEEP");
+        start.Environment.Remove("ALBERO_EVERY");
         return Process.Start(start)!;
     }
 }

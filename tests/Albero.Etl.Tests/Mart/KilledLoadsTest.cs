@@ -6,10 +6,29 @@ namespace Albero.Etl.Tests.Mart;
 
 public class KilledLoadsTest
 {
-    private const int Kills = 20;
+    [Fact]
+    public void Loads_killed_at_random_moments_leave_the_published_snapshot_answering() => Kill(6);
 
     [Fact]
-    public void Twenty_loads_killed_at_random_moments_leave_the_published_snapshot_answering()
+    [Trait("Category", "Long")]
+    public void Fifty_loads_killed_at_random_moments_leave_the_published_snapshot_answering() => Kill(50);
+
+    [Fact]
+    public void Loads_at_once_publish_one_after_the_other_or_say_that_they_could_not()
+    {
+        using var package = new PackageFolder();
+        var loads = Enumerable.Range(0, 4).Select(_ => EtlProcess.Start("load", "--data", package.Data, "--mart", package.Mart)).ToList();
+        foreach (var load in loads) load.WaitForExit();
+
+        Assert.Contains(loads, load => load.ExitCode == 0);
+        Assert.All(loads, load => Assert.Contains(load.ExitCode, new[] { 0, 2 }));
+        Assert.All(loads.Where(load => load.ExitCode == 2), load => Assert.Contains("un altro caricamento sta scrivendo", load.StandardError.ReadToEnd()));
+        Assert.Equal(loads.Count(load => load.ExitCode == 0), MartFolder.All(package.Mart).Count);
+        Assert.All(MartFolder.All(package.Mart), name => Assert.Equal(SnapshotFlaw.None, SnapshotReport.Of(package.Mart, name).Flaw));
+        foreach (var load in loads) load.Dispose();
+    }
+
+    private static void Kill(int kills)
     {
         using var package = new PackageFolder();
         var watch = Stopwatch.StartNew();
@@ -19,7 +38,7 @@ public class KilledLoadsTest
         var random = new Random(seed);
         var halfBuilt = 0;
 
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < kills; kill++)
         {
             var before = MartFolder.Published(package.Mart);
             var leftover = Building(package).ToHashSet();
@@ -32,7 +51,7 @@ public class KilledLoadsTest
             else
             {
                 while (!Building(package).Except(leftover).Any() && !load.WaitForExit(1)) { }
-                load.WaitForExit(wholeLoad * random.NextDouble() * kill / (4 * Kills));
+                load.WaitForExit(wholeLoad * random.NextDouble() * kill / (4 * kills));
             }
 
             load.Kill();

@@ -39,7 +39,7 @@ public class LoadTest
         var name = MartFolder.Published(package.Mart)!;
         Assert.StartsWith($"albero: pubblicato {name}: 1 piano, 4 indicatori, ", run.Out);
         Assert.Equal(name, File.ReadAllText(Path.Combine(package.Mart, "current")).TrimEnd('\n'));
-        Assert.Equal([".lock", "current", name, name + ".inputs"], Names(package.Mart));
+        Assert.Equal([".lock", "current", "loads.jsonl", name, name + ".inputs"], Names(package.Mart));
         if (OperatingSystem.IsWindows()) return;
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(package.Mart));
         foreach (var file in Directory.GetFiles(package.Mart)) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
@@ -107,7 +107,8 @@ public class LoadTest
 
         Assert.Equal(2, Run(package).Load());
         Assert.Equal(2, Run(package).Check());
-        Assert.Equal(["current", Published], Names(package.Mart));
+        Assert.Equal(["current", "loads.jsonl", Published], Names(package.Mart));
+        Assert.Equal(JournalEntry.Rejected, Assert.Single(new LoadJournal(package.Mart).Entries()).Outcome);
         Assert.Equal(Published, MartFolder.Published(package.Mart));
     }
 

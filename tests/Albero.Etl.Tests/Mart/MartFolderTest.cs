@@ -54,7 +54,7 @@ public class MartFolderTest
 
         Assert.Equal(1, run.Code);
         Assert.Contains("togliere quella cartella, poi ripetere", run.Error);
-        Assert.Equal([".lock"], LoadTest.Names(package.Mart));
+        Assert.Equal([".lock", "loads.jsonl"], LoadTest.Names(package.Mart));
     }
 
     [Fact]

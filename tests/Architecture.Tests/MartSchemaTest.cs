@@ -77,6 +77,13 @@ public sealed class MartSchemaTest(EmptyMart mart) : IClassFixture<EmptyMart>
         Assert.False(result.YearOnYearComparable);
     }
 
+    [Fact]
+    public void Both_hosts_name_the_same_schema_version() =>
+        Assert.Equal(Version("etl/Mart/SnapshotSchema.cs", "Version"), Version("dashboards/Snapshots/SnapshotSchema.cs", "Expected"));
+
+    private static string Version(string file, string name) =>
+        System.Text.RegularExpressions.Regex.Match(Repository.Read(file), $@"const int {name} = (\d+);") is { Success: true } match ? match.Groups[1].Value : file;
+
     private static string Sample(FieldType type) => type switch
     {
         FieldType.Text or FieldType.Code => "x",

@@ -19,7 +19,7 @@ if (CommandLine.Unknown(args) is { } unknown)
     return 1;
 }
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Installed.ContentRoot(args) });
 CommandLine.AddTo(builder.Configuration, args);
 Defaults.Apply(builder);
 builder.AddDashboardOptions();

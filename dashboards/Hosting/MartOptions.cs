@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace Albero.Dashboards.Hosting;
 
 /// <summary>Where the published snapshots lie.</summary>
 internal sealed class MartOptions
 {
     public const string Section = "Mart";
+    public const int MostCachedResults = 100_000;
 
     /// <summary>Folder that holds <c>current</c> and the snapshots; need not exist yet.</summary>
     public string Directory { get; set; } = "";
@@ -20,4 +23,8 @@ internal sealed class MartOptions
         }
         return Path.Combine(start, "data", "mart");
     }
+
+    /// <summary>Whether a text is a number of answers that can be kept.</summary>
+    public static bool IsCachedResults(string? text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= MostCachedResults;
 }

@@ -1,20 +1,28 @@
+using Microsoft.Extensions.Options;
+
 namespace Albero.Dashboards.Hosting;
 
-/// <summary>Binds the options and checks them at start; every fault names its key and what is allowed.</summary>
+/// <summary>Fills the options from the settings and has them checked at start.</summary>
 internal static class Options
 {
     public static void AddDashboardOptions(this WebApplicationBuilder builder)
     {
-        var start = builder.Environment.ContentRootPath;
-        builder.Services.AddOptions<MartOptions>().BindConfiguration(MartOptions.Section)
-            .PostConfigure(options => options.Directory = options.Directory is { Length: > 0 } chosen ? Path.GetFullPath(chosen) : MartOptions.Default(start))
-            .Validate(options => !File.Exists(options.Directory), "Mart:Directory (--mart) must name a folder, not a file.")
-            .Validate(options => options.CachedResults is >= 0 and <= 100_000, "Mart:CachedResults takes a number from 0 to 100000.")
-            .ValidateOnStart();
-        builder.Services.AddOptions<ListenOptions>().BindConfiguration(ListenOptions.Section)
-            .Validate(options => ListenOptions.IsPort(options.Port, out _), "Listen:Port (--port) takes a number from 1 to 65535.")
-            .Validate(options => options.HostNames.All(name => Uri.CheckHostName(name) != UriHostNameType.Unknown),
-                "Listen:Hosts takes plain host names separated by ';', without '*', '/' or ports.")
-            .ValidateOnStart();
+        builder.Services.AddOptions<DashboardOptions>().Configure<IConfiguration>(Fill).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<DashboardOptions>, DashboardOptionsCheck>();
+        // Each part of the host is given its own section only.
+        builder.Services.AddSingleton(services => Section(services, options => options.Mart));
+        builder.Services.AddSingleton(services => Section(services, options => options.Listen));
     }
+
+    /// <summary>Takes what can be read; what can't is left as it was, and the check names it.</summary>
+    internal static void Fill(DashboardOptions options, IConfiguration given)
+    {
+        options.Mart.Directory = given["Mart:Directory"] is { Length: > 0 } chosen ? Path.GetFullPath(chosen) : MartOptions.Default(Directory.GetCurrentDirectory());
+        if (MartOptions.IsCachedResults(given["Mart:CachedResults"], out var cached)) options.Mart.CachedResults = cached;
+        options.Listen.Port = given["Listen:Port"] ?? options.Listen.Port;
+        options.Listen.Hosts = given["Listen:Hosts"] ?? options.Listen.Hosts;
+    }
+
+    private static IOptions<TSection> Section<TSection>(IServiceProvider services, Func<DashboardOptions, TSection> section)
+        where TSection : class => Microsoft.Extensions.Options.Options.Create(section(services.GetRequiredService<IOptions<DashboardOptions>>().Value));
 }

@@ -1,11 +1,19 @@
 #!/usr/bin/env bash
 # Builds everything, runs every test and ends with one line: N passed, N failed, N skipped.
+# Tests of the category Long (minutes each) run with --long only.
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$root" || exit 3
 . "$root/prerequisites.sh"
 
-[ $# -eq 0 ] || albero_stop "usage: ./test.sh (it takes no options)"
+usage="usage: ./test.sh [--long]"
+which=(--filter "Category!=Long")
+case "$*" in
+    "") ;;
+    --long) which=() ;;
+    -h|--help) echo "$usage"; exit 0 ;;
+    *) albero_stop "unknown option '$*'; $usage" ;;
+esac
 albero_need_sdk
 albero_need_node
 browser=$(albero_find_browser) || exit 1
@@ -23,7 +31,7 @@ dotnet build Albero.slnx -c Release --no-restore -v quiet -nologo || albero_stop
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 code=0
-dotnet test Albero.slnx -c Release --no-build --nologo --logger "console;verbosity=minimal" 2>&1 | tee "$log" || code=$?
+dotnet test Albero.slnx -c Release --no-build --nologo "${which[@]}" --logger "console;verbosity=minimal" 2>&1 | tee "$log" || code=$?
 
 # One summary line a project: "Passed!  - Failed:     0, Passed:    12, Skipped:     0, Total:    12, Duration: …".
 read -r passed failed skipped projects < <(sed -nE \

@@ -69,20 +69,8 @@ internal static class LoadHost
         builder.Services.AddOptions<LoadOptions>().Bind(builder.Configuration);
         var messages = new LoadMessages(CultureInfo.CurrentUICulture);
         builder.Services.AddSingleton(messages).AddSingleton(new SnapshotMessages(CultureInfo.CurrentUICulture));
-        if (WrongUse(builder.Configuration, messages) is not { } wrong) return builder;
-        Console.Error.WriteLine(wrong);
-        return null;
+        var wrong = LoadOptionsCheck.Faults(builder.Configuration, messages).ToList();
+        foreach (var fault in wrong) Console.Error.WriteLine(fault);
+        return wrong.Count > 0 ? null : builder;
     }
-
-    private static string? WrongUse(IConfiguration given, LoadMessages messages)
-    {
-        if (given["Data"] is { } data && string.IsNullOrWhiteSpace(data)) return messages.NoFolder("--data (ALBERO_DATA)");
-        if (given["Mart"] is { } mart && string.IsNullOrWhiteSpace(mart)) return messages.NoFolder("--mart (ALBERO_MART)");
-        if (given["Keep"] is { } keep && !IsBetween(keep, 1, LoadOptions.MostKept)) return messages.WrongKeep(keep);
-        if (given["Every"] is { } every && !IsBetween(every, 1, LoadOptions.LongestEvery)) return messages.WrongEvery(every);
-        return given["IfChanged"] is { } changed && !bool.TryParse(changed, out _) ? messages.WrongIfChanged(changed) : null;
-    }
-
-    private static bool IsBetween(string text, int least, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;
 }

@@ -19,6 +19,8 @@ internal sealed class Host : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int ProcessId => _process.Id;
+
     /// <summary>Runs a verb of the ETL host to its end.</summary>
     public static async Task<(int ExitCode, string Output)> RunEtlAsync(params string[] arguments)
     {
@@ -30,13 +32,14 @@ internal sealed class Host : IAsyncDisposable
     }
 
     /// <summary>Starts the dashboard on a free port and waits until it answers.</summary>
-    public static async Task<Host> StartDashboardAsync(string mart)
+    public static Task<Host> StartDashboardAsync(string mart) =>
+        StartAsync(port => Describe(Repository.Dashboards, Path.Combine(Repository.Root, "dashboards"), "--port", $"{port}", "--mart", mart));
+
+    /// <summary>Starts a dashboard as the caller describes it for a free port, and waits until it answers.</summary>
+    public static async Task<Host> StartAsync(Func<int, ProcessStartInfo> describe)
     {
         var port = FreePort();
-        var process = new Process
-        {
-            StartInfo = Describe(Repository.Dashboards, Path.Combine(Repository.Root, "dashboards"), "--port", $"{port}", "--mart", mart),
-        };
+        var process = new Process { StartInfo = describe(port) };
         var host = new Host(process, new Uri($"http://127.0.0.1:{port}"));
         process.OutputDataReceived += (_, line) => host.Keep(line.Data);
         process.ErrorDataReceived += (_, line) => host.Keep(line.Data);

@@ -55,21 +55,24 @@ public sealed partial class PublicCodeTest
     {
         List<(string Key, string Value)> values = [];
         Stack<(int Indent, string Key)> path = new();
+        int? folding = null;
         foreach (var line in Repository.Read("publiccode.yml").Split('\n').Where(line => line.Trim() is [not '#', ..]))
         {
             var indent = line.Length - line.TrimStart().Length;
-            var folded = values.Count > 0 && values[^1].Value.StartsWith(">-", StringComparison.Ordinal) && path.Count > 0 && indent > path.Peek().Indent;
-            if (folded)
+            if (indent > folding)
             {
-                values[^1] = (values[^1].Key, $"{values[^1].Value} {line.Trim()}");
+                values[^1] = (values[^1].Key, $"{values[^1].Value} {line.Trim()}".Trim());
                 continue;
             }
 
+            folding = null;
             while (path.Count > 0 && path.Peek().Indent >= indent) path.Pop();
             if (Pair().Match(line) is { Success: true } pair)
             {
                 path.Push((indent, pair.Groups["key"].Value));
-                if (pair.Groups["value"].Value is { Length: > 0 } value) values.Add((Key(path), value.Trim('"')));
+                if (pair.Groups["value"].Value is not { Length: > 0 } value) continue;
+                if (value == ">-") (folding, value) = (indent, "");
+                values.Add((Key(path), value.Trim('"')));
             }
             else
             {
@@ -77,7 +80,7 @@ public sealed partial class PublicCodeTest
                 values.Add((Key(path), line.Trim()[2..]));
             }
         }
-        return values.ToLookup(one => one.Key, one => one.Value.StartsWith(">- ", StringComparison.Ordinal) ? one.Value[3..] : one.Value);
+        return values.ToLookup(one => one.Key, one => one.Value);
     }
 
     private static string Key(IEnumerable<(int Indent, string Key)> path) => string.Join('/', path.Reverse().Select(one => one.Key));

@@ -40,7 +40,7 @@ public sealed class LoadOptionsCheckTest
         var settings = typeof(LoadOptions).GetProperties().Select(setting => $"`ALBERO_{setting.Name.ToUpperInvariant()}`").ToList();
 
         Assert.NotEmpty(settings);
-        Assert.Empty(settings.Where(setting => !page.Contains(setting, StringComparison.Ordinal)));
+        Assert.All(settings, setting => Assert.Contains(setting, page, StringComparison.Ordinal));
     }
 
     private static List<string> Faults(params (string Setting, string Value)[] given) => LoadOptionsCheck.Faults(

@@ -30,7 +30,7 @@ public sealed class SettingsTest
     [Fact]
     public async Task All_faults_are_told_at_once_when_the_host_starts()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new());
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Mart:Directory"] = typeof(Program).Assembly.Location,

@@ -38,9 +38,12 @@ public sealed partial class MainLayout
             var words = bands.All.Select((band, i) => (string)(i > 0 && i == bands.All.Count - 1
                 ? T["foot-band-last", band.Label, NumberText.Plain(bands.All[i - 1].From)]
                 : T["foot-band", band.Label, NumberText.Plain(band.From)]));
-            return T["foot-bands", bands.Note is { } note ? $" ({note})" : "", string.Join(" · ", words)];
+            return T["foot-bands", bands.Note is { } note ? $" ({InWords(note)})" : "", string.Join(" · ", words)];
         }
     }
+
+    // The rules print their note in Italian; another language knows the usual one, else it stays as it is.
+    private string InWords(string note) => T["foot-note-" + note] is { ResourceNotFound: false } known ? known : note;
 
     private string? Current(string path) => _context?.State.Path.StartsWith(path, StringComparison.Ordinal) == true ? "page" : null;
 }

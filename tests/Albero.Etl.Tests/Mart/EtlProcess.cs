@@ -22,7 +22,10 @@ internal static class EtlProcess
         return (process.ExitCode, output, error.Result);
     }
 
-    public static Process Start(params string[] arguments) => Start(new ProcessStartInfo("dotnet", [Program, .. arguments]));
+    // What a shell starts in the background ignores SIGINT, and so does all that it starts: not here.
+    public static Process Start(params string[] arguments) => Start(OperatingSystem.IsLinux()
+        ? new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Program, .. arguments])
+        : new ProcessStartInfo("dotnet", [Program, .. arguments]));
 
     private static Process Start(ProcessStartInfo start)
     {

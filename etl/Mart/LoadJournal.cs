@@ -75,13 +75,13 @@ internal sealed class LoadJournal(string mart)
 
     private readonly string file = Path.Combine(mart, FileName);
 
-    /// <summary>Adds a line, unless it says of the same input what the last one says already.</summary>
-    public void Append(JournalEntry entry)
+    /// <summary>Adds a line, unless it says of the same input what the last one says already; false when it can't be written.</summary>
+    public bool Append(JournalEntry entry)
     {
         // A load that was rejected before there was any folder of snapshots makes none.
-        if (!Directory.Exists(mart)) return;
+        if (!Directory.Exists(mart)) return true;
         var cut = entry with { Reasons = entry.Reasons is { Count: > 0 } reasons ? [.. reasons.Take(MostReasons).Select(Shortened)] : null };
-        Held(stream =>
+        return Held(stream =>
         {
             var lines = Lines(stream);
             if (cut.IsFailure && lines.Select(Read).OfType<JournalEntry>().LastOrDefault() is { } last && IsSame(last, cut)) return;
@@ -107,7 +107,7 @@ internal sealed class LoadJournal(string mart)
         [.. Entries().Reverse().TakeWhile(entry => entry.Outcome != JournalEntry.Published).Where(entry => entry.IsFailure).Take(MostReasons).Reverse()];
 
     // One process at a time: the others wait a moment, and do without when that is not enough.
-    private void Held(Action<FileStream> work)
+    private bool Held(Action<FileStream> work)
     {
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = Durable.OwnerOnly;
@@ -117,7 +117,7 @@ internal sealed class LoadJournal(string mart)
             {
                 using var stream = new FileStream(file, options);
                 work(stream);
-                return;
+                return true;
             }
             catch (IOException fault) when (MartFolder.IsHeld(fault) && attempt < MostAttempts)
             {
@@ -125,7 +125,7 @@ internal sealed class LoadJournal(string mart)
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                return;
+                return false;
             }
         }
     }

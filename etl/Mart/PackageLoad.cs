@@ -88,11 +88,13 @@ internal sealed class PackageLoad(LoadOptions settings, LoadMessages messages, L
     private LoadOutcome Published(string name, string? previous, SnapshotInputs inputs, TimeSpan elapsed)
     {
         var (plans, indicators, findings) = (inputs.Plans.Count, inputs.Plans.Sum(plan => plan.Reading.Indicators.Count), inputs.Plans.Sum(plan => plan.Reading.Findings.Count));
-        Journal.Append(new()
+        var written = Journal.Append(new()
         {
             At = DateTime.UtcNow, Outcome = JournalEntry.Published, Inputs = inputs.Fingerprint, Snapshot = name, Previous = previous,
             Plans = plans, Indicators = indicators, Findings = findings, Seconds = Math.Round(elapsed.TotalSeconds, 1),
         });
+        // Published is published; but a record that misses a load must not look whole.
+        if (!written) log.LogWarning("{Journal} in {Mart} could not be written: this load is not on record there.", LoadJournal.FileName, settings.Mart);
         return new(LoadEnd.Published, [messages.Published(name, plans, indicators, findings, elapsed.TotalSeconds)]) { Inputs = inputs.Fingerprint, Snapshot = name };
     }
 

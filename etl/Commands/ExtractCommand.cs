@@ -81,6 +81,7 @@ internal static partial class ExtractCommand
         catch (DocumentException fault)
         {
             error.WriteLine($"albero extract: {FoundText.OneLine(fault.Message)}");
+            foreach (var line in fault.Details) error.WriteLine($"  {line}");
             return 2;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException && document is null)

@@ -20,5 +20,14 @@ internal interface IPlanReader
 /// <param name="Year">Year of the plan.</param>
 internal sealed record ReadRequest(string Chamber, int Year);
 
-/// <summary>Whether a document has a layout, with one reason per mark looked for.</summary>
-internal sealed record LayoutMatch(bool Recognised, IReadOnlyList<string> Reasons);
+/// <summary>Whether a document has a layout: it must print every mark that was looked for. Made by <see cref="Shared.LayoutMarks"/>.</summary>
+/// <param name="Marks">Every mark that was looked for, found or not.</param>
+internal sealed record LayoutMatch(IReadOnlyList<LayoutMark> Marks)
+{
+    public bool Recognised => Marks.Count > 0 && Marks.All(mark => mark.Lines.Count > 0);
+}
+
+/// <summary>A line that only one layout prints.</summary>
+/// <param name="Name">The mark in words, for a person.</param>
+/// <param name="Lines">1-based lines where it stands; empty when it is missing.</param>
+internal sealed record LayoutMark(string Name, IReadOnlyList<int> Lines);

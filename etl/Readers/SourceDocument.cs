@@ -86,4 +86,8 @@ internal sealed record DocumentLine(int Number, string Text, bool StartsPage)
 }
 
 /// <summary>The input can't be read at all; the message says which file and line, what was found and what to do.</summary>
-internal sealed class DocumentException(string message) : Exception(message);
+internal sealed class DocumentException(string message) : Exception(message)
+{
+    /// <summary>Lines to be shown below the message, our own words only.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using System.Text;
 using Albero.Etl.Commands;
+using Albero.Etl.Readers;
 
 namespace Albero.Etl.Tests.Readers;
 
@@ -83,10 +84,10 @@ public sealed class ExtractCommandTest : IDisposable
     [Fact]
     public void The_layout_is_recognised_and_the_summary_says_by_what()
     {
-        Assert.Contains("layout schede-2018 (recognised by 6 × «OBIETTIVO OPERATIVO n.n.n»; ", Run(Golden).Output);
+        Assert.Contains("layout schede-2018 (recognised by «OBIETTIVO OPERATIVO n.n.n» at lines 28, 31, 34 and 3 more; ", Run(Golden).Output);
         var (code, output, _) = Run(Golden with { Document = Repository.Golden("lagoverde-2019.txt"), Year = 2019, Folder = Path.Combine(_folder, "2019") });
         Assert.Equal(0, code);
-        Assert.Contains("layout slide-2019 (recognised by 6 × «OBIETTIVO n.n.n»; 1 × «PESO DEGLI OBIETTIVI»; ", output);
+        Assert.Contains("layout slide-2019 (recognised by «OBIETTIVO n.n.n» at lines 30, 60, 87 and 3 more; «PESO DEGLI OBIETTIVI» at line 12; ", output);
         Assert.Contains("layout slide-2019 (named with --layout)", Run(Golden with
         {
             Document = Repository.Golden("lagoverde-2019.txt"), Year = 2019, Layout = "slide-2019", Folder = Path.Combine(_folder, "named"),
@@ -99,19 +100,36 @@ public sealed class ExtractCommandTest : IDisposable
         var path = Path.Combine(_folder, "both.txt");
         File.WriteAllText(path, File.ReadAllText(Repository.Golden("lagoverde-2018.txt")) + File.ReadAllText(Repository.Golden("lagoverde-2019.txt")));
         var error = Rejected(Golden with { Document = path });
-        Assert.Contains("more than one layout fits. schede-2018: 6 × «OBIETTIVO OPERATIVO n.n.n»", error);
-        Assert.Contains("slide-2019: 6 × «OBIETTIVO n.n.n»", error);
-        Assert.Contains("name it with --layout (schede-2018, slide-2019)", error);
+        Assert.Contains("both.txt: more than one layout fits", error);
+        Assert.Contains("schede-2018: 5 of 5 marks found", error);
+        Assert.Contains("found: «OBIETTIVO OPERATIVO n.n.n» at lines 28, 31, 34 and 3 more; ", error);
+        Assert.Contains("slide-2019: 5 of 5 marks found", error);
+        Assert.Contains("found: «OBIETTIVO n.n.n» at lines 507, 537, 564 and 3 more; ", error);
+        Assert.Contains("name it with --layout (schede-2018, slide-2019", error);
     }
 
     [Fact]
-    public void A_document_of_no_known_layout_is_rejected_with_the_marks_that_lack()
+    public void A_document_of_no_known_layout_is_rejected_with_what_every_layout_looked_for_and_the_nearest_first()
     {
         var path = Path.Combine(_folder, "other.txt");
-        File.WriteAllText(path, "OBIETTIVO OPERATIVO 1.1.1\nun altro documento\n");
-        var error = Rejected(Golden with { Document = path });
-        Assert.Contains("1 × «OBIETTIVO OPERATIVO n.n.n»", error);
-        Assert.Contains("no line «Risultati raggiunti»", error);
+        File.WriteAllText(path, "un altro documento\nOBIETTIVO OPERATIVO 1.1.1\n");
+        var error = Rejected(Golden with { Document = path }).Split('\n', StringSplitOptions.TrimEntries);
+        Assert.Equal("albero extract: other.txt: no known layout. What was looked for, layout by layout:", error[0]);
+        Assert.Equal("schede-2018: 1 of 5 marks found", error[1]);
+        Assert.Equal("found: «OBIETTIVO OPERATIVO n.n.n» at line 2", error[2]);
+        Assert.StartsWith("not found: «Peso dell'obiettivo dirigenziale»; ", error[3], StringComparison.Ordinal);
+        Assert.All(PlanReaders.All, reader => Assert.Contains(error, line => line.StartsWith(reader.Layout + ": ", StringComparison.Ordinal)));
+        Assert.Contains(error, line => line.StartsWith("If you know the layout, name it with --layout (schede-2018, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_layout_that_was_named_is_taken_and_the_summary_says_which_marks_are_missing()
+    {
+        var path = Path.Combine(_folder, "part.txt");
+        File.WriteAllLines(path, File.ReadLines(Repository.Golden("lagoverde-2018.txt")).Where(line => !line.StartsWith("Risultati raggiunt", StringComparison.Ordinal)));
+        Assert.Contains(
+            "layout schede-2018 (named with --layout; not found in the document: «Risultati raggiunti»)",
+            Run(Golden with { Document = path, Layout = "schede-2018" }).Output);
     }
 
     [Fact]

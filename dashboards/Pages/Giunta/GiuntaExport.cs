@@ -30,8 +30,8 @@ internal static class GiuntaExport
     {
         ["score"] = new("punteggio e copertura", "score and coverage"), ["year_on_year"] = new("confronto con l'anno prima", "year on year"),
         ["lost"] = new("punti persi", "points lost"), ["moved"] = new("target rivisti", "targets moved"),
-        ["asks_result"] = new("target contro l'ultimo risultato", "targets against the last result"), ["asks_baseline"] = new("target contro lo storico", "targets against the baseline"),
-        ["below_result"] = new("target sotto l'ultimo risultato", "targets below the last result"), ["below_baseline"] = new("target sotto lo storico", "targets below the baseline"), ["finding"] = new("segnalazioni", "findings"),
+        ["asks_result"] = new("target contro l'ultimo risultato", "targets against the last result"), ["asks_baseline"] = new("target contro il valore storico", "targets against the baseline"),
+        ["below_result"] = new("target sotto l'ultimo risultato", "targets below the last result"), ["below_baseline"] = new("target sotto il valore storico", "targets below the baseline"), ["finding"] = new("segnalazioni", "findings"),
     };
 
     public static PageExport Export { get; } = new(Paths.Giunta, PageExport.NoFaults, TableAsync);

@@ -32,8 +32,8 @@ internal static class YearDimensions
             MissingLabel = NotComparable,
             Sources = SourceOf.Leaves(new(Sign("f.stretch_result"))),
         },
-        new("asks_baseline", new("Rispetto al target storico", "Against the baseline"), FieldType.Text,
-            new("Se il target chiede meno, uguale o più del target storico.", "Whether the target asks less than, the same as or more than the baseline."))
+        new("asks_baseline", new("Rispetto al valore storico", "Against the baseline"), FieldType.Text,
+            new("Se il target chiede meno, uguale o più del valore storico.", "Whether the target asks less than, the same as or more than the baseline."))
         {
             Members = Asks,
             MissingLabel = NotComparable,

@@ -44,7 +44,7 @@ public sealed partial class GiuntaTest(FixtureSite fixture) : IClassFixture<Fixt
         var page = await PageAsync("/giunta");
         Assert.Contains("Andamento: un solo punto finora", page);
         Assert.Contains("30/6/2018 82,3%, misurato 90,0%; 31/12/2018 nessun risultato; 30/6/2019 solo target; 31/12/2019 solo target", page);
-        Assert.Contains("Non c’è ancora un anno da confrontare: target al 31/12/2018 sotto lo storico: 0; uguali: 0; sopra: 4.", page);
+        Assert.Contains("Non c’è ancora un anno da confrontare: target al 31/12/2018 sotto il valore storico: 0; uguali: 0; sopra: 4.", page);
         Assert.DoesNotContain("p.p.</td>", page);
     }
 

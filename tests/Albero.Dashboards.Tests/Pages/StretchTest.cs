@@ -44,7 +44,7 @@ public sealed class StretchTest(FixtureSite fixture) : IClassFixture<FixtureSite
     public async Task Against_the_baseline_other_targets_ask_less_and_a_baseline_is_never_called_a_result()
     {
         var page = await fixture.PageAsync("/oiv/ambizione?confronto=storico");
-        Assert.Contains("2 target al 31/12/2019 su 4 confrontabili chiedono meno del target storico", page);
+        Assert.Contains("2 target al 31/12/2019 su 4 confrontabili chiedono meno del valore storico", page);
         Assert.Contains("−500 posizioni", Table(page));
         Assert.Contains("esami tenuti a distanza", Table(page));
     }
@@ -53,7 +53,7 @@ public sealed class StretchTest(FixtureSite fixture) : IClassFixture<FixtureSite
     public async Task A_first_plan_is_compared_with_its_own_baselines()
     {
         var page = await fixture.PageAsync("/oiv/ambizione?anno=2018");
-        Assert.Contains("Nessun target al 31/12/2018, su 4 confrontabili, chiede meno del target storico che il piano stesso stampa.", page);
+        Assert.Contains("Nessun target al 31/12/2018, su 4 confrontabili, chiede meno del valore storico che il piano stesso stampa.", page);
     }
 
     [Fact]

@@ -19,10 +19,11 @@ internal static partial class PackageSchema
         SourceLine<PerspectiveRow>(row => row.At));
 
     private static TableSchema Criteria => new TableSchema<CriterionRow>(
-        "criteria", ["objective_key", "criterion"], Presence.WhenItHasRows,
+        "criteria", ["objective_key", "indicator_number", "criterion"], Presence.WhenItHasRows,
         package => package.Criteria, (package, rows) => package with { Criteria = rows },
-        row => new(row.Text("objective_key"), row.Text("criterion"), row.Text("value"), row.At),
+        row => new(row.Text("objective_key"), row.OptionalNumber("indicator_number"), row.Text("criterion"), row.Text("value"), row.At),
         Objective<CriterionRow>("objective_key", row => row.ObjectiveKey),
+        Number<CriterionRow>("indicator_number", row => row.IndicatorNumber, required: false),
         Text<CriterionRow>("criterion", row => row.Criterion, required: true),
         Text<CriterionRow>("value", row => row.Value),
         Source<CriterionRow>(row => row.At),
@@ -54,6 +55,20 @@ internal static partial class PackageSchema
         Source<BudgetRow>(row => row.At),
         SourceLine<BudgetRow>(row => row.At));
 
+    // One line of a document may hold cells of several columns, and a cell may be spread over several lines.
+    private static TableSchema LayoutNotes => new TableSchema<LayoutNoteRow>(
+        "layout_notes", ["kind", "objective_key", "indicator_number", "column", "source_line"], Presence.WhenItHasRows,
+        package => package.LayoutNotes, (package, rows) => package with { LayoutNotes = rows },
+        row => new(
+            row.Text("kind"), row.Text("objective_key"), row.OptionalNumber("indicator_number"), row.Text("column"), row.Text("note"), row.At),
+        Code<LayoutNoteRow>("kind", row => row.Kind, ["displaced", "repeated"]),
+        Objective<LayoutNoteRow>("objective_key", row => row.ObjectiveKey),
+        Number<LayoutNoteRow>("indicator_number", row => row.IndicatorNumber, required: false),
+        Text<LayoutNoteRow>("column", row => row.Column),
+        Text<LayoutNoteRow>("note", row => row.Note),
+        Source<LayoutNoteRow>(row => row.At),
+        SourceLine<LayoutNoteRow>(row => row.At));
+
     private static TableSchema Corrections => new TableSchema<CorrectionRow>(
         "corrections", ["table", "key", "column"], Presence.Always,
         package => package.Corrections, (package, rows) => package with { Corrections = rows },
@@ -63,7 +78,7 @@ internal static partial class PackageSchema
         Code<CorrectionRow>("table", row => row.Table,
         [
             "objectives", "indicators", "targets", "results", "revisions", "verdicts", "offices", "assignments", "individual",
-            "perspectives", "criteria", "evidence", "budget",
+            "perspectives", "criteria", "evidence", "budget", "layout_notes",
         ]),
         Text<CorrectionRow>("key", row => row.Key, required: true),
         Text<CorrectionRow>("column", row => row.Column, required: true),

@@ -10,7 +10,7 @@ namespace Albero.Etl.Packages;
 internal static partial class PackageSchema
 {
     /// <summary>Raised when the meaning of a table changes: what was published under another version is loaded anew.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     public const string ManifestFile = "datapackage.json";
 
@@ -21,7 +21,7 @@ internal static partial class PackageSchema
     private static readonly Lazy<IReadOnlyList<TableSchema>> All = new(() =>
     [
         Objectives, Indicators, Targets, Results, Revisions, Verdicts, Offices, Assignments, Individual,
-        Perspectives, Criteria, Evidence, Budget, Corrections,
+        Perspectives, Criteria, Evidence, Budget, LayoutNotes, Corrections,
     ]);
 
     public static TableSchema? Find(string name) => Tables.FirstOrDefault(table => table.Name == name);

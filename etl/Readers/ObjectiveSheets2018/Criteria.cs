@@ -27,7 +27,7 @@ internal static partial class Criteria
         var prose = new ProseText(Words.Of(section.Lines));
         if (value.Match(prose.Text) is not { Success: true } match) return;
         draft.Ledger.Place(Words.Of(section.Lines), "criteria");
-        draft.Criteria.Add(new CriterionRow(objective, criterion, match.Value, draft.At(section.Lines[0].Number)));
+        draft.Criteria.Add(new CriterionRow(objective, null, criterion, match.Value, draft.At(section.Lines[0].Number)));
     }
 
     [GeneratedRegex(@"COEFFICIENTE \d+")]

@@ -33,9 +33,13 @@ internal sealed class Draft(SourceDocument document, ReadRequest request, string
 
     public List<RevisionRow> Revisions { get; } = [];
 
+    public List<VerdictRow> Verdicts { get; } = [];
+
     public List<OfficeRow> Offices { get; } = [];
 
     public List<AssignmentRow> Assignments { get; } = [];
+
+    public List<IndividualRow> Individual { get; } = [];
 
     public List<PerspectiveRow> Perspectives { get; } = [];
 
@@ -44,6 +48,8 @@ internal sealed class Draft(SourceDocument document, ReadRequest request, string
     public List<EvidenceRow> Evidence { get; } = [];
 
     public List<BudgetRow> Budget { get; } = [];
+
+    public List<LayoutNoteRow> LayoutNotes { get; } = [];
 
     public Provenance At(int line) => new(sourceId, line);
 
@@ -57,11 +63,14 @@ internal sealed class Draft(SourceDocument document, ReadRequest request, string
         Results = Results,
         // In the document's order the table of proposals stands behind the prose: the formal proposal comes last.
         Revisions = [.. Revisions.OrderBy(row => row.At.Line)],
+        Verdicts = Verdicts,
         Offices = Offices,
         Assignments = Assignments,
+        Individual = Individual,
         Perspectives = Perspectives,
         Criteria = Criteria,
         Evidence = Evidence,
         Budget = Budget,
+        LayoutNotes = LayoutNotes,
     };
 }

@@ -34,7 +34,7 @@ public sealed record PlanPackage(PlanManifest Manifest)
     /// <summary>Strategic fields and perspectives.</summary>
     public IReadOnlyList<PerspectiveRow> Perspectives { get; init; } = [];
 
-    /// <summary>Scores by which objectives were rated.</summary>
+    /// <summary>Scores by which objectives and indicators were rated.</summary>
     public IReadOnlyList<CriterionRow> Criteria { get; init; } = [];
 
     /// <summary>Documents to be shown to the OIV.</summary>
@@ -42,6 +42,9 @@ public sealed record PlanPackage(PlanManifest Manifest)
 
     /// <summary>Budget lines.</summary>
     public IReadOnlyList<BudgetRow> Budget { get; init; } = [];
+
+    /// <summary>Lines that stood elsewhere or twice.</summary>
+    public IReadOnlyList<LayoutNoteRow> LayoutNotes { get; init; } = [];
 
     /// <summary>What a person put right.</summary>
     public IReadOnlyList<CorrectionRow> Corrections { get; init; } = [];

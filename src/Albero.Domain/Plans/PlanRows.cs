@@ -131,12 +131,13 @@ public sealed record IndividualRow(string ManagerRole, int Number, string Object
 /// <param name="At">Where it is printed.</param>
 public sealed record PerspectiveRow(string ObjectiveKey, string Kind, string Name, string Indicators, string Weight, Provenance At);
 
-/// <summary>A row of <c>criteria.csv</c>: a score by which an objective was rated (complexity, relevance, economic value).</summary>
+/// <summary>A row of <c>criteria.csv</c>: a score by which an objective or indicator was rated (complexity, relevance, economic value).</summary>
 /// <param name="ObjectiveKey">Key of the objective.</param>
+/// <param name="IndicatorNumber">Number of the indicator; null when the objective as a whole was rated.</param>
 /// <param name="Criterion">Name of the criterion.</param>
 /// <param name="Value">Value as printed.</param>
 /// <param name="At">Where it is printed.</param>
-public sealed record CriterionRow(string ObjectiveKey, string Criterion, string Value, Provenance At);
+public sealed record CriterionRow(string ObjectiveKey, int? IndicatorNumber, string Criterion, string Value, Provenance At);
 
 /// <summary>A row of <c>evidence.csv</c>: a document to be shown to the OIV.</summary>
 /// <param name="ObjectiveKey">Key of the objective.</param>
@@ -155,6 +156,15 @@ public sealed record EvidenceRow(string ObjectiveKey, int? IndicatorNumber, stri
 /// <param name="At">Where it is printed.</param>
 public sealed record BudgetRow(
     string ObjectiveKey, string Account, string Description, string CostCentre, string Direction, string Amount, Provenance At);
+
+/// <summary>A row of <c>layout_notes.csv</c>: a line that stood elsewhere than its cell, or twice, and that the reader put right.</summary>
+/// <param name="Kind"><c>displaced</c> or <c>repeated</c>.</param>
+/// <param name="ObjectiveKey">Key of the objective that the line belongs to.</param>
+/// <param name="IndicatorNumber">Number of the indicator; null when the line is the objective's own.</param>
+/// <param name="Column">Column of the cell that the line fills; empty when it is a whole row.</param>
+/// <param name="Note">What a person wants to add; readers leave it empty.</param>
+/// <param name="At">The line where it stands.</param>
+public sealed record LayoutNoteRow(string Kind, string ObjectiveKey, int? IndicatorNumber, string Column, string Note, Provenance At);
 
 /// <summary>A row of <c>corrections.csv</c>: what a person put right after proofreading.</summary>
 /// <param name="Table">Name of the table, without <c>.csv</c>.</param>

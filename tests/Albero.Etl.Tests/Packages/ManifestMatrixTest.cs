@@ -34,7 +34,7 @@ public class ManifestMatrixTest
         new("sources[0].date", false, "yyyy-MM-dd", "null", "7", "true", "[]", "{}", "\"\"", "\"2020\"", "\"2020-02-30\"", "\"01/09/2020\"", "\"2020-9-1\"", "\"0218-09-17\"", "\"2020-09-01T00:00\""),
         new("sources[0].reports", true, "2020-H1, 2020-FY", "null", "7", "\"2020-H1\"", "{}", "[7]", "[\"2020-H1\", \"2021-H1\"]", "[\"2020-Q1\"]", "[\"giugno\"]"),
         new("resources", true, "[{name, path}, …]", "null", "7", "\"x\"", "{}", "[]", "[7]", "[\"objectives.csv\"]"),
-        new("resources[0].name", true, "objectives, indicators, targets, results, revisions, verdicts, offices, assignments, individual, perspectives, criteria, evidence, budget, corrections", [.. NotTexts, "\"obiettivi\"", "\"Objectives\"", "\"lineage\""]),
+        new("resources[0].name", true, "objectives, indicators, targets, results, revisions, verdicts, offices, assignments, individual, perspectives, criteria, evidence, budget, layout_notes, corrections", [.. NotTexts, "\"obiettivi\"", "\"Objectives\"", "\"lineage\""]),
         new("resources[0].path", true, "*.csv", [.. NotTexts, "\"objectives.txt\"", "\"../objectives.csv\"", "\"/etc/passwd.csv\"", "\"a/objectives.csv\"", "\"objectives.CSV\""]),
         new("resources[0].profile", false, "tabular-data-resource", [.. NotTexts.Skip(1), "\"data-resource\""]),
         new("resources[0].format", false, "csv", [.. NotTexts.Skip(1), "\"xlsx\""]),

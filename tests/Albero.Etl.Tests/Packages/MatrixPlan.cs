@@ -20,7 +20,8 @@ internal static class MatrixPlan
         Evidence = [.. SamplePlan.Package.Evidence, new("1.1.2", 1, "Registro dei corsi", At(68))],
         Verdicts = [new("1.1.1", 1, Checkpoint.Parse("2020-H1"), "in linea", At(41))],
         Individual = [new("Dirigente Area Servizi", 1, "Ridurre i tempi", "Giorni", "<= 8", At(98))],
-        Criteria = [new("1.1.1", "Strategicità", "4", At(42))],
+        Criteria = [new("1.1.1", null, "Strategicità", "4", At(42)), new("1.1.1", 2, "Complessità", "30", At(43))],
+        LayoutNotes = [new("displaced", "1.1.1", 2, "algorithm", "sotto la riga seguente", At(39)), new("repeated", "1.1.2", null, "", "", At(59))],
         Corrections = [new("budget", "1.1.1|330003|B002|50", "amount", "€ 10.617,00", "€ 10.671,00", "cifre scambiate", 50)],
     };
 

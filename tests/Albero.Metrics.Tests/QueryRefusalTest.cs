@@ -1,90 +1,61 @@
+using System.Reflection;
 using static Albero.Metrics.FilterOperator;
 
 namespace Albero.Metrics.Tests;
 
-/// <summary>Every refused query names the field at fault and what is allowed, before any SQL is made.</summary>
-public sealed class QueryRefusalTest
+/// <summary>Every refused query names the field at fault, what was found and what is allowed, before any SQL is made.</summary>
+public sealed class QueryRefusalTest(FixtureMart mart) : IClassFixture<FixtureMart>
 {
-    private static readonly MetricFilter Period = MetricFilter.Is("period", "2018-H1");
+    private static readonly Dictionary<string, Refusal> Cases =
+        RefusedMetricQueries.All.Concat(RefusedRowQueries.All).ToDictionary(refusal => $"{refusal.Query.GetType().Name}: {refusal.What}");
 
-    // What is wrong, the field named, words of the message.
-    public static TheoryData<string, MetricQuery, string, string> Refused => new()
-    {
-        { "no measure", new([], ["area"], Period), "measures", "score" },
-        { "unknown measure", new(["scores"], [], Period), "scores", "Allowed: score, coverage" },
-        { "SQL for a measure", new(["count(*) FROM dim_plan--"], [], Period), "count(*) FROM dim_plan--", "There is no measure" },
-        { "measure twice", new(["score", "score"], [], Period), "score", "twice" },
-        { "unknown dimension", new(["score"], ["ufficio"], Period), "ufficio", "office" },
-        { "dimension twice", new(["score"], ["area", "area"], Period), "area", "twice" },
-        { "two grains", new(["score", "findings"], ["plan"], Period), "findings", "multiply" },
-        { "findings by office", new(["findings"], ["office"]), "office", "counted several times" },
-        { "findings of an office", new(["findings"], [], MetricFilter.Is("office", "x")), "office", "Allowed dimensions: chamber" },
-        { "score by severity", new(["score"], ["severity"], Period), "severity", "which has no 'severity'" },
-        { "unknown filter field", new(["score"], [], Period, MetricFilter.Is("sql", "x")), "sql", "Allowed" },
-        { "operator of another type", new(["score"], [], Period, new MetricFilter("area", GreaterThan, ["1"])), "area", "GreaterThan" },
-        { "text for a year", new(["score"], [], Period, MetricFilter.Is("plan_year", "duemila")), "plan_year", "'duemila'" },
-        { "Between with one value", new(["score"], [], Period, new MetricFilter("plan_year", Between, ["2018"])), "plan_year", "two values" },
-        { "In without values", new(["score"], [], Period, new MetricFilter("area", In, [])), "area", "at least one value" },
-        { "IsMissing with a value", new(["score"], [], Period, new MetricFilter("office", IsMissing, ["x"])), "office", "no value" },
-        { "value outside a closed set", new(["score"], [], Period, MetricFilter.Is("status", "done")), "status", "not_measurable" },
-        { "no checkpoint", new(["score"], ["area"]), "period", "never added" },
-        { "two checkpoints", new(["score"], ["area"], MetricFilter.Is("period", "2018-H1", "2018-FY")), "period", "never added" },
-        { "two trees", new(["score"], [], Period, MetricFilter.Is("tree", "strategic", "operational")), "tree", "headline tree" },
-        { "two filters on offices", new(["score"], [], Period, MetricFilter.Is("office", "a"), MetricFilter.Is("office", "b")), "office", "one filter" },
-        { "managers added", new(["manager_score"], ["objective"], Period), "manager", "never added" },
-        { "two managers added", new(["manager_score"], [], Period, MetricFilter.Is("plan", "a/2018"), MetricFilter.Is("manager", "a", "b")), "manager", "group by 'manager'" },
-        { "a manager's score by office", new(["manager_score"], ["manager", "office"], Period), "office", "which has no 'office'" },
-        { "a manager's score beside the plan's", new(["manager_score", "score"], ["manager"], Period), "score", "multiply" },
-        { "year on year by plan", new(["score"], ["plan"], Period) { YearOnYear = true }, "plan", "Allowed year on year: chamber, area, objective, indicator, directorate" },
-        { "year on year by status", new(["score"], ["status"], Period) { YearOnYear = true }, "status", "one year or plan only" },
-        { "year on year of a plan", new(["score"], [], Period, MetricFilter.Is("plan", "a/2018")) { YearOnYear = true }, "plan", "doesn't join two years" },
-        { "year on year of a tree", new(["score"], [], Period, MetricFilter.Is("tree", "strategic")) { YearOnYear = true }, "tree", "doesn't join two years" },
-        { "year on year by checkpoint", new(["score"], ["period"], Period) { YearOnYear = true }, "period", "doesn't join two years" },
-        { "year on year without a checkpoint", new(["score"], ["area"]) { YearOnYear = true }, "period", "filter 'period'" },
-        { "year on year of two checkpoints", new(["score"], [], Period, MetricFilter.Is("period", "2019-H1")) { YearOnYear = true }, "period", "no other filter" },
-        { "year on year of no checkpoint", new(["score"], [], MetricFilter.Is("period", "2018-06-30")) { YearOnYear = true }, "period", "2019-Q1" },
-        { "findings year on year", new(["findings"], []) { YearOnYear = true }, "year_on_year", "two queries" },
-        { "managers added over years", new(["manager_score"], ["area"], Period) { YearOnYear = true }, "manager", "never added" },
-        { "sort by what isn't asked", new(["score"], ["area"], [Period], [new MetricSort("met")]), "met", "area, score" },
-        { "limit 0", new(["score"], ["area"], [Period], [], Limit: 0), "limit", "100000" },
-    };
-
-    public static TheoryData<string, RowQuery, string, string> RefusedRows => new()
-    {
-        { "unknown view", new("fact_measurement"), "fact_measurement", "measurement, finding" },
-        { "unknown column", new("measurement", ["1; DROP TABLE dim_plan"], [], []), "1; DROP TABLE dim_plan", "no column" },
-        { "column twice", new("measurement", ["area", "area"], [], []), "area", "twice" },
-        { "unknown filter field", new("finding", MetricFilter.Is("office", "x")), "office", "severity" },
-        { "text for a number", new("measurement", new MetricFilter("weight", AtLeast, ["20,5"])), "weight", "'20,5'" },
-        { "Italian date", new("measurement", new MetricFilter("target_date", AtMost, ["30/6/2018"])), "target_date", "yyyy-mm-dd" },
-        { "word for yes", new("measurement", MetricFilter.Is("met", "si")), "met", "true or false" },
-        { "unknown sort", new("plan", [], [], [new MetricSort("size")]), "size", "no column" },
-        { "limit -1", new("plan", [], [], [], Limit: -1), "limit", "-1" },
-        { "offset -1", new("plan", [], [], [], Offset: -1), "offset", "-1" },
-    };
+    public static TheoryData<string> Refused => [.. Cases.Keys];
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task Refuses(string what, MetricQuery query, string field, string words)
+    public async Task Names_the_field_what_was_found_and_what_is_allowed(string what)
     {
-        var engine = new MetricEngine(() => throw new InvalidOperationException($"{what}: a connection was opened."));
+        var expected = Cases[what];
+        var opened = false;
+        var engine = new MetricEngine(() =>
+        {
+            opened = true;
+            return mart.Open();
+        });
 
-        var refused = await Assert.ThrowsAsync<MetricQueryException>(() => engine.RunAsync(query));
+        var refused = await Assert.ThrowsAsync<MetricQueryException>(() => AskAsync(engine, expected.Query));
 
-        Assert.Equal(field, refused.Field);
-        Assert.Contains(words, refused.Message, StringComparison.Ordinal);
+        Assert.Equal((expected.Kind, expected.Field, expected.Found), (refused.Kind, refused.Field, refused.Found));
+        Assert.Equal(expected.Allowed, refused.Allowed);
+        Assert.Equal(expected.Form ?? string.Join(", ", expected.Allowed), refused.Expected.En);
+        Assert.Contains(expected.Words, refused.Message, StringComparison.Ordinal);
+        // Which policies there are only the mart knows.
+        Assert.Equal(expected.Kind == nameof(MetricMessages.UnknownPolicy), opened);
     }
 
     [Theory]
-    [MemberData(nameof(RefusedRows))]
-    public async Task Refuses_rows(string what, RowQuery query, string field, string words)
+    [MemberData(nameof(Refused))]
+    public async Task Says_it_all_in_both_languages(string what)
     {
-        var engine = new MetricEngine(() => throw new InvalidOperationException($"{what}: a connection was opened."));
+        var refused = await Assert.ThrowsAsync<MetricQueryException>(() => AskAsync(mart.Engine, Cases[what].Query));
 
-        var refused = await Assert.ThrowsAsync<MetricQueryException>(() => engine.RowsAsync(query));
+        Assert.Equal(refused.Text.En, refused.Message);
+        Assert.NotEqual(refused.Text.En, refused.Text.It);
+        foreach (var (text, expected) in new[] { (refused.Text.It, refused.Expected.It), (refused.Text.En, refused.Expected.En) })
+        {
+            Assert.NotEmpty(expected);
+            Assert.Contains(refused.Field, text, StringComparison.Ordinal);
+            Assert.Contains(refused.Found, text, StringComparison.Ordinal);
+            Assert.EndsWith($": {expected}.", text, StringComparison.Ordinal);
+        }
+    }
 
-        Assert.Equal(field, refused.Field);
-        Assert.Contains(words, refused.Message, StringComparison.Ordinal);
+    [Fact]
+    public void Every_kind_of_refusal_has_a_case()
+    {
+        var kinds = typeof(MetricMessages).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(method => method.Name);
+
+        Assert.Equal(kinds.Order(), Cases.Values.Select(refusal => refusal.Kind).Distinct().Order());
     }
 
     [Fact]
@@ -93,4 +64,24 @@ public sealed class QueryRefusalTest
         MetricValidator.Validate(new MetricQuery(["score"], ["period"]));
         MetricValidator.Validate(new MetricQuery(["score"], [], new MetricFilter("period", In, ["2018-H1"])));
     }
+
+    [Theory]
+    [InlineData("status", Contains, "MET")]
+    [InlineData("status", StartsWith, "not_")]
+    [InlineData("plan_year", Between, "2018,2018")]
+    public void Parts_of_known_values_and_a_range_of_one_value_are_allowed(string field, FilterOperator op, string values)
+    {
+        var filter = new MetricFilter(field, op, values.Split(','));
+
+        MetricValidator.Validate(new MetricQuery(["score"], ["period"], filter));
+        RowValidator.Validate(new RowQuery("measurement", filter));
+    }
+
+    private static Task AskAsync(MetricEngine engine, object query) => query switch
+    {
+        MetricQuery metric => engine.RunAsync(metric),
+        RowQuery rows => engine.RowsAsync(rows),
+        ValuesQuery values => engine.ValuesAsync(values),
+        _ => throw new ArgumentOutOfRangeException(nameof(query), query, "No such query."),
+    };
 }

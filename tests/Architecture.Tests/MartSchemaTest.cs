@@ -44,7 +44,7 @@ public sealed class MartSchemaTest(EmptyMart mart) : IClassFixture<EmptyMart>
     public async Task Every_column_can_be_read_and_filtered_with_its_type(string view)
     {
         var columns = RowCatalog.View(view)!.Columns;
-        var rows = await mart.Engine.RowsAsync(new RowQuery(view, [.. columns.Select(column => MetricFilter.Is(column.Name, Sample(column.Type)))]));
+        var rows = await mart.Engine.RowsAsync(new RowQuery(view, [.. columns.Select(column => MetricFilter.Is(column.Name, Sample(column)))]));
 
         Assert.Empty(rows.Rows);
     }
@@ -84,7 +84,7 @@ public sealed class MartSchemaTest(EmptyMart mart) : IClassFixture<EmptyMart>
     private static string Version(string file, string name) =>
         System.Text.RegularExpressions.Regex.Match(Repository.Read(file), $@"const int {name} = (\d+);") is { Success: true } match ? match.Groups[1].Value : file;
 
-    private static string Sample(FieldType type) => type switch
+    private static string Sample(RowColumn column) => column.Members is [var first, ..] ? first.Value : column.Type switch
     {
         FieldType.Text or FieldType.Code => "x",
         FieldType.Date => "2018-06-30",

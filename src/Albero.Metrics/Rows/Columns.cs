@@ -5,6 +5,10 @@ internal static class Columns
 {
     public static RowColumn Text(string name, string it, string en) => new(name, new(it, en), FieldType.Text);
 
+    /// <summary>A text that takes the values of a closed dimension only.</summary>
+    public static RowColumn Closed(string name, string it, string en, string? dimension = null) =>
+        Text(name, it, en) with { Members = MetricCatalog.Dimension(dimension ?? name)!.Members };
+
     public static RowColumn Code(string name, string it, string en) => new(name, new(it, en), FieldType.Code);
 
     public static RowColumn Integer(string name, string it, string en) => new(name, new(it, en), FieldType.Integer, Decimals: 0);

@@ -13,7 +13,7 @@ internal static class FindingView
             Text("chamber", "Camera", "Chamber"),
             Integer("plan_year", "Anno del piano", "Plan year"),
             Text("code", "Codice", "Code"),
-            Text("severity", "Gravità", "Severity"),
+            Closed("severity", "Gravità", "Severity"),
             Text("title_it", "Segnalazione", "Finding (Italian)"),
             Text("title_en", "Segnalazione (inglese)", "Finding"),
             Text("message_it", "Messaggio", "Message (Italian)"),

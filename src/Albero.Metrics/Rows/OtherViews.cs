@@ -37,7 +37,7 @@ internal static class PlanView
             Text("chamber_name", "Nome della camera", "Chamber name"),
             Integer("plan_year", "Anno del piano", "Plan year"),
             Text("title", "Titolo", "Title"),
-            Text("headline_tree", "Albero principale", "Headline tree"),
+            Closed("headline_tree", "Albero principale", "Headline tree", "tree"),
             Integer("objectives", "Obiettivi", "Objectives"),
             Integer("indicators", "Indicatori", "Indicators"),
             Integer("measurements", "Misure", "Measurements"),

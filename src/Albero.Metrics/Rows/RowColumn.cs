@@ -8,6 +8,9 @@ namespace Albero.Metrics;
 /// <param name="Decimals">Decimals shown, for numbers.</param>
 public sealed record RowColumn(string Name, LocalText Label, FieldType Type, string? UnitColumn = null, int Decimals = 2)
 {
+    /// <summary>All values it may take, in order, when the set is closed; else empty.</summary>
+    public IReadOnlyList<DimensionMember> Members { get; init; } = [];
+
     /// <summary>SQL name, quoted where it is a keyword.</summary>
     internal string Sql => $"\"{Name}\"";
 }

@@ -36,14 +36,14 @@ internal static class MetricValidator
     {
         var measures = CheckMeasures(query.Measures);
         var first = measures[0];
-        if (query.YearOnYear && !first.Grain.OfTree) throw MetricMessages.NoYears(first);
+        if (query.YearOnYear && !first.Grain.OfTree) throw MetricMessages.NoYears(first, [.. MetricCatalog.Measures.Where(m => m.Grain.OfTree).Select(m => m.Name)]);
         var dimensions = query.Dimensions.Select(name => Bind(name, first, query.YearOnYear)).ToList();
-        RefuseTwice(query.Dimensions);
+        CommonChecks.EachOnce(query.Dimensions);
 
-        var filters = query.Filters.Select(filter => CheckFilter(filter, Bind(filter.Field, first, query.YearOnYear && filter.Field != "period"))).ToList();
+        var filters = query.Filters.Select(filter => Bind(filter, first, query.YearOnYear && filter.Field != "period")).ToList();
         foreach (var group in filters.Where(f => f.On.IsBridged).GroupBy(f => f.On.Dimension.Name))
         {
-            if (group.Count() > 1) throw MetricMessages.TwoFilters(group.Key);
+            if (group.Count() > 1) throw MetricMessages.TwoFilters(group.Key, Found(query, group.Key));
         }
 
         string[] sortable = [.. query.Dimensions, .. query.Measures];
@@ -51,13 +51,21 @@ internal static class MetricValidator
         {
             if (!sortable.Contains(sort.Field)) throw MetricMessages.WrongSort(sort.Field, sortable);
         }
-        if (query.Limit is < 1 or > MetricQuery.MaxLimit) throw MetricMessages.WrongLimit(query.Limit.Value, MetricQuery.MaxLimit);
+        CommonChecks.EachOnce(query.Sort);
+        CommonChecks.Limit(query.Limit);
 
-        if (first.Grain.NeedsPeriod && !Fixes(query, filters, "period")) throw MetricMessages.NoPeriod();
-        if (first.Grain.Own is { } own && !Fixes(query, filters, own)) throw MetricMessages.NoManager();
+        if (first.Grain.NeedsPeriod && !Fixes(query, filters, "period"))
+        {
+            var found = Found(query, "period");
+            throw query.YearOnYear ? MetricMessages.OnePeriod(found) : MetricMessages.NoPeriod(found);
+        }
+        if (first.Grain.Own is { } own && !Fixes(query, filters, own)) throw MetricMessages.NoManager(Found(query, own));
         var ofTree = first.Grain.OfTree;
         var saysTree = Fixes(query, filters, "tree");
-        if (ofTree && !saysTree && filters.Any(f => f.On.Dimension.Name == "tree")) throw MetricMessages.TwoTrees();
+        if (ofTree && !saysTree && filters.Find(f => f.On.Dimension.Name == "tree") is { } trees)
+        {
+            throw MetricMessages.TwoTrees(Found(query, "tree"), [.. trees.On.Dimension.Members.Select(member => member.Value)]);
+        }
 
         var valid = new ValidMetricQuery(query, first.Grain, measures, dimensions, filters, HeadlineTreeOnly: ofTree && !saysTree)
         {
@@ -71,7 +79,7 @@ internal static class MetricValidator
         var all = MetricCatalog.Measures.Select(measure => measure.Name).ToList();
         if (names.Count == 0) throw MetricMessages.NoMeasure(all);
         var measures = names.Select(name => MetricCatalog.Measure(name) ?? throw MetricMessages.UnknownMeasure(name, all)).ToList();
-        RefuseTwice(names);
+        CommonChecks.EachOnce(names);
         var grain = measures[0].Grain;
         if (measures.FirstOrDefault(measure => measure.Grain != grain) is { } other)
         {
@@ -90,16 +98,10 @@ internal static class MetricValidator
         return dimension.IsAcrossYears ? new BoundDimension(dimension, dimension.Series ?? source) : throw MetricMessages.OneYearOnly(name, allowed);
     }
 
-    private static BoundFilter CheckFilter(MetricFilter filter, BoundDimension on)
+    private static BoundFilter Bind(MetricFilter filter, Measure measure, bool overYears)
     {
-        var typed = FilterValidator.Check(filter, on.Dimension.Type);
-        var members = on.Dimension.Members;
-        var wholeValues = filter.Op is FilterOperator.Equals or FilterOperator.NotEquals or FilterOperator.In or FilterOperator.NotIn;
-        if (members.Count > 0 && wholeValues && filter.Values.FirstOrDefault(value => members.All(m => m.Value != value)) is { } unknown)
-        {
-            throw MetricMessages.UnknownMember(filter.Field, unknown, [.. members.Select(m => m.Value)]);
-        }
-        return new BoundFilter(on, typed);
+        var on = Bind(filter.Field, measure, overYears);
+        return new BoundFilter(on, FilterValidator.Check(filter, on.Dimension.Type, on.Dimension.Members));
     }
 
     // Grouped by it, or filtered to exactly one value of it.
@@ -116,8 +118,8 @@ internal static class MetricValidator
     private static bool IsUnaddable(string dimension, Grain grain) =>
         grain.OfTree && (dimension is "period" or "tree" || dimension == grain.Own);
 
-    private static void RefuseTwice(IReadOnlyList<string> names)
-    {
-        if (names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice) throw MetricMessages.Twice(twice.Key);
-    }
+    /// <summary>What a query's filters say of a field, for a refusal.</summary>
+    internal static string Found(MetricQuery query, string field) =>
+        string.Join("; ", query.Filters.Where(filter => filter.Field == field).Select(filter =>
+            filter.Op is FilterOperator.Equals or FilterOperator.In ? string.Join(", ", filter.Values) : $"{filter.Op} {string.Join(", ", filter.Values)}".TrimEnd()));
 }

@@ -17,8 +17,9 @@ internal static class RowValidator
     public static ValidRowQuery Validate(RowQuery query)
     {
         var view = View(query.View);
-        if (query.Columns.GroupBy(name => name).FirstOrDefault(g => g.Count() > 1) is { } twice) throw MetricMessages.Twice(twice.Key);
-        CheckLimit(query.Limit);
+        CommonChecks.EachOnce(query.Columns);
+        CommonChecks.EachOnce(query.Sort);
+        CommonChecks.Limit(query.Limit);
         if (query.Offset < 0) throw MetricMessages.WrongOffset(query.Offset);
         return new ValidRowQuery(
             view,
@@ -33,7 +34,7 @@ internal static class RowValidator
     public static ValidValuesQuery Validate(ValuesQuery query)
     {
         var view = View(query.View);
-        CheckLimit(query.Limit);
+        CommonChecks.Limit(query.Limit);
         return new ValidValuesQuery(view, Column(view, query.Field), Filters(view, query.Filters), query.Limit, query.Policy);
     }
 
@@ -48,12 +49,7 @@ internal static class RowValidator
         .. filters.Select(filter =>
         {
             var column = Column(view, filter.Field);
-            return new ColumnFilter(column, FilterValidator.Check(filter, column.Type));
+            return new ColumnFilter(column, FilterValidator.Check(filter, column.Type, column.Members));
         }),
     ];
-
-    private static void CheckLimit(int? limit)
-    {
-        if (limit is < 1 or > MetricQuery.MaxLimit) throw MetricMessages.WrongLimit(limit.Value, MetricQuery.MaxLimit);
-    }
 }

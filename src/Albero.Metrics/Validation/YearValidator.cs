@@ -11,7 +11,7 @@ internal static class YearValidator
     {
         // Grouping by the checkpoint is refused before, so that it is filtered to one.
         var periods = query.Filters.Where(filter => filter.On.Dimension.Name == "period").ToList();
-        if (periods is not [{ Filter.Values: [string period] } on]) throw MetricMessages.OnePeriod();
+        if (periods is not [{ Filter.Values: [string period] } on]) throw MetricMessages.OnePeriod(MetricValidator.Found(query.Query, "period"));
         if (period.Split('-') is not [{ Length: 4 } digits, var quarter] || !Quarters.Contains(quarter)
             || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {

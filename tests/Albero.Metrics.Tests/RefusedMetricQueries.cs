@@ -59,9 +59,9 @@ internal static class RefusedMetricQueries
         new("a manager's score by office", new MetricQuery(["manager_score"], ["manager", "office"], Period), "FansOut", "office", "office", "which has no 'office'", ManagerDimensions),
 
         new("operator of another type", new MetricQuery(["score"], [], Period, new MetricFilter("area", GreaterThan, ["1"])), "WrongOperator", "area", "GreaterThan", "(a code)", Texts),
-        new("part of a year", new MetricQuery(["score"], [], Period, new MetricFilter("plan_year", Contains, ["20"])), "WrongOperator", "plan_year", "Contains", "(a whole number)", Numbers),
+        new("part of a year", new MetricQuery(["score"], [], Period, new MetricFilter("plan_year", Contains, ["20"])), "WrongOperator", "plan_year", "Contains", "(a whole number of", Numbers),
         new("an operator that isn't there", new MetricQuery(["score"], [], Period, new MetricFilter("area", (FilterOperator)99, ["1"])), "WrongOperator", "area", "99", "compared", Texts),
-        new("text for a year", new MetricQuery(["score"], [], Period, MetricFilter.Is("plan_year", "duemila")), "WrongValue", "plan_year", "duemila", "'duemila' of 'plan_year'", "a whole number"),
+        new("text for a year", new MetricQuery(["score"], [], Period, MetricFilter.Is("plan_year", "duemila")), "WrongValue", "plan_year", "duemila", "'duemila' of 'plan_year'", "a whole number of at most 16 digits"),
         new("Between with one value", new MetricQuery(["score"], [], Period, new MetricFilter("plan_year", Between, ["2018"])), "WrongCount", "plan_year", "1", "Between", Pair),
         new("Between from high to low", new MetricQuery(["score"], [], Period, new MetricFilter("plan_year", Between, ["2019", "2018"])), "WrongOrder", "plan_year", "2019, 2018", "the first is the greater", Pair),
         new("Between as numbers, not as text", new MetricQuery(["score"], [], Period, new MetricFilter("plan_year", Between, ["10", "9"])), "WrongOrder", "plan_year", "10, 9", "the first is the greater", Pair),

@@ -18,6 +18,7 @@ internal static class RefusedRowQueries
         "findings", "source_documents", "periods",
     ];
 
+    private const string Decimal = "a number with a decimal point, at most 16 digits before and 12 after it";
     private const string Most = "a whole number from 1 to 100000, or no limit";
 
     public static IEnumerable<Refusal> All =>
@@ -46,8 +47,10 @@ internal static class RefusedRowQueries
         new($"{of}: unknown filter field", query("plan", MetricFilter.Is("office", "x")), "UnknownColumn", "office", "office", "no column 'office'", PlanColumns),
         new($"{of}: part of a word for yes", query("measurement", new MetricFilter("met", Contains, ["s"])), "WrongOperator", "met", "Contains", "(true or false)", Booleans),
         new($"{of}: word for yes", query("measurement", MetricFilter.Is("met", "si")), "WrongBoolean", "met", "si", "neither true nor false", ["true", "false"]),
-        new($"{of}: decimal comma", query("measurement", new MetricFilter("weight", AtLeast, ["20,5"])), "WrongValue", "weight", "20,5", "'20,5' of 'weight'", "a number with a decimal point"),
-        new($"{of}: word for a line", query("measurement", MetricFilter.Is("source_line", "prima")), "WrongValue", "source_line", "prima", "'prima' of 'source_line'", "a whole number"),
+        new($"{of}: decimal comma", query("measurement", new MetricFilter("weight", AtLeast, ["20,5"])), "WrongValue", "weight", "20,5", "'20,5' of 'weight'", Decimal),
+        new($"{of}: more than any column holds", query("assignment", new MetricFilter("share", AtLeast, ["79228162514264337593543950335"])), "WrongValue", "share", "79228162514264337593543950335", "of 'share'", Decimal),
+        new($"{of}: finer than any column", query("assignment", new MetricFilter("share", AtLeast, ["0.0000000000001"])), "WrongValue", "share", "0.0000000000001", "of 'share'", Decimal),
+        new($"{of}: word for a line", query("measurement", MetricFilter.Is("source_line", "prima")), "WrongValue", "source_line", "prima", "'prima' of 'source_line'", "a whole number of at most 16 digits"),
         new($"{of}: Italian date", query("measurement", new MetricFilter("target_date", AtMost, ["30/6/2018"])), "WrongValue", "target_date", "30/6/2018", "'30/6/2018' of 'target_date'", "a date yyyy-mm-dd"),
         new($"{of}: word for a moment", query("load_audit", new MetricFilter("at", AtLeast, ["ieri"])), "WrongValue", "at", "ieri", "'ieri' of 'at'", "a moment yyyy-mm-ddThh:mm"),
         new($"{of}: no value", query("measurement", new MetricFilter("area", FilterOperator.Equals, [])), "WrongCount", "area", "0", "number of values", "one value"),

@@ -72,6 +72,7 @@ public sealed class RowsTest(FixtureMart mart) : IClassFixture<FixtureMart>
     [InlineData("achievement", FilterOperator.Between, "10,90", "achievement >= 10 AND achievement <= 90")]
     [InlineData("source_line", FilterOperator.LessThan, "200", "source_line < 200")]
     [InlineData("target_date", FilterOperator.GreaterThan, "2020-06-30", "target_date > DATE '2020-06-30'")]
+    [InlineData("effective_weight", FilterOperator.Between, "0.000000000001,9999999999999999.999999999999", "effective_weight > 0")]
     [InlineData("met", FilterOperator.Equals, "false", "NOT met")]
     [InlineData("directorate", FilterOperator.IsMissing, null, "directorate IS NULL")]
     [InlineData("directorate", FilterOperator.IsPresent, null, "directorate IS NOT NULL")]

@@ -90,12 +90,13 @@ CREATE TABLE fact_achievement AS
     FROM scored, dim_policy;
 
 CREATE TABLE dim_office AS SELECT o::INTEGER AS office_key, 'Ufficio ' || o AS office FROM generate_series(1, 5) g(o);
--- No office, one, or two; some only a service; directorates never are an office.
+-- No office, one, or two; some only a service, printed twice; some two services; directorates never are an office.
 CREATE TABLE bridge_indicator_office AS
   SELECT indicator_key, 1 + roll % 2 AS office_key, 'office' AS relation FROM dim_indicator WHERE roll % 4 > 1
   UNION ALL SELECT indicator_key, 3, 'office' FROM dim_indicator WHERE roll % 4 = 3
   UNION ALL SELECT indicator_key, 4, 'service' FROM dim_indicator WHERE roll % 4 > 0
   UNION ALL SELECT indicator_key, 4, 'service' FROM dim_indicator WHERE roll % 4 = 1
+  UNION ALL SELECT indicator_key, 5, 'service' FROM dim_indicator WHERE roll % 4 = 2
   UNION ALL SELECT indicator_key, 5, 'directorate' FROM dim_indicator;
 CREATE TABLE bridge_indicator_type AS
   SELECT indicator_key, t AS indicator_type FROM dim_indicator, (VALUES ('efficacia', 2), ('efficienza', 3), ('qualità', 5)) x(t, n) WHERE roll % n = 0;

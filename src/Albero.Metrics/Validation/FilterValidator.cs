@@ -78,7 +78,7 @@ internal static class FilterValidator
             case FieldType.Text or FieldType.Code:
                 return value;
             case FieldType.Integer or FieldType.Line:
-                return long.TryParse(value, NumberStyles.AllowLeadingSign, invariant, out var whole)
+                return long.TryParse(value, NumberStyles.AllowLeadingSign, invariant, out var whole) && FieldForms.Fits(whole)
                     ? whole
                     : throw MetricMessages.WrongValue(field, value, FieldForms.Of(type));
             case FieldType.Date:
@@ -97,7 +97,7 @@ internal static class FilterValidator
                     _ => throw MetricMessages.WrongBoolean(field, value),
                 };
             default:
-                return decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, invariant, out var number)
+                return decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, invariant, out var number) && FieldForms.Fits(number)
                     ? number
                     : throw MetricMessages.WrongValue(field, value, FieldForms.Of(type));
         }

@@ -21,8 +21,8 @@ public static class AnalysisQuery
 
     public static RowView View { get; } = RowCatalog.View("measurement")!;
 
-    /// <summary>Columns in the order shown.</summary>
-    public static IReadOnlyList<string> Columns(ViewState state) => state.Columns?.Split(',') ?? DefaultColumns;
+    /// <summary>Columns in the order shown; one that the address names twice is shown once.</summary>
+    public static IReadOnlyList<string> Columns(ViewState state) => state.Columns is { } columns ? [.. columns.Split(',').Distinct()] : DefaultColumns;
 
     public static Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context, IReadOnlyList<string> columns, int? limit = null, int offset = 0) =>
         snapshot.RowsAsync(new RowQuery(View.Name, columns, [.. Filters(context)], [.. Sort(context.State)], limit, offset));

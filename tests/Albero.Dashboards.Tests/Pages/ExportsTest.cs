@@ -24,6 +24,10 @@ public sealed class ExportsTest(FixtureSite fixture) : IClassFixture<FixtureSite
     }
 
     [Fact]
+    public async Task A_column_named_twice_is_exported_once() =>
+        Assert.Equal("area,achievement", (await ReadAsync("/analisi.csv?colonne=area,achievement,area&dialetto=aperto"))[0]);
+
+    [Fact]
     public async Task The_default_dialect_opens_in_an_Italian_Excel()
     {
         var bytes = await fixture.Visitor.GetByteArrayAsync("/oiv/scostamenti.csv");

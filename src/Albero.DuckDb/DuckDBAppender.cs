@@ -10,7 +10,7 @@ namespace Albero.DuckDb;
 /// after <see cref="Close"/>, which Dispose calls; after an error, Dispose drops the rows not yet written. Wrap it into a
 /// transaction where all rows or none should stay.
 /// </summary>
-public sealed class DuckDBAppender : IDisposable, IDependent
+public sealed partial class DuckDBAppender : IDisposable, IDependent
 {
     private readonly Gate gate;
     private readonly DuckDBConnection connection;
@@ -19,6 +19,7 @@ public sealed class DuckDBAppender : IDisposable, IDependent
     private readonly ColumnWriter[] columns;
     private readonly DuckDBAppenderRow row;
     private readonly string table;
+    private readonly int capacity = DataChunks.Capacity;
     private int rows;
     private int column = -1;
     private bool failed;
@@ -42,21 +43,6 @@ public sealed class DuckDBAppender : IDisposable, IDependent
         chunk = ChunkHandle.Create(types);
         Array.ForEach(types, t => t.Dispose());
         Attach();
-    }
-
-    /// <summary>Begins a row. Append one value for every column, in the table's order, then end it.</summary>
-    public DuckDBAppenderRow CreateRow()
-    {
-        using (Enter())
-        {
-            if (column >= 0)
-            {
-                throw new InvalidOperationException($"The last row of '{table}' isn't ended: it has {column} of {columns.Length} values. Call EndRow() first.");
-            }
-
-            column = 0;
-            return row;
-        }
     }
 
     /// <summary>Writes the rows into the table and ends the appender.</summary>
@@ -124,81 +110,6 @@ public sealed class DuckDBAppender : IDisposable, IDependent
         return made;
     }
 
-    /// <summary>Writes the row's next value; one that doesn't fit fails the row.</summary>
-    internal void Append<T>(T value)
-    {
-        using (Enter())
-        {
-            var writer = Next();
-            try
-            {
-                writer.Write(rows, value);
-            }
-            catch (Exception e) when (e is InvalidCastException or OverflowException)
-            {
-                failed = true;
-                throw e is OverflowException
-                    ? new OverflowException(Place(FormattableString.Invariant($"{value} doesn't fit into {writer.TypeName}")), e)
-                    : new InvalidCastException(Place(e.Message), e);
-            }
-
-            column++;
-        }
-    }
-
-    internal void AppendNull()
-    {
-        using (Enter())
-        {
-            Next().WriteNull(rows);
-            column++;
-        }
-    }
-
-    internal void AppendDefault()
-    {
-        using (Enter())
-        {
-            _ = Next();
-            Check(Appenders.AppendDefault(appender, chunk, (ulong)column, (ulong)rows));
-            columns[column].Attach(chunk.Column(column));
-            column++;
-        }
-    }
-
-    internal void EndRow()
-    {
-        using (Enter())
-        {
-            if (column != columns.Length)
-            {
-                throw new InvalidOperationException(column < 0
-                    ? "No row is begun. Call CreateRow() first."
-                    : $"The row of '{table}' has {column} of {columns.Length} values. Append the others, AppendNullValue() for none.");
-            }
-
-            if (rows + 1 == DataChunks.Capacity)
-            {
-                // DuckDB may start writing now, which would end what a reader of this connection is fetching.
-                using var idle = connection.EnterIdle();
-                rows++;
-                Write();
-            }
-            else
-            {
-                rows++;
-            }
-
-            column = -1;
-        }
-    }
-
-    private ColumnWriter Next() => (uint)column < (uint)columns.Length ? columns[column] : throw NoPlace();
-
-    private InvalidOperationException NoPlace() => new(column < 0
-        ? "No row is begun. Call CreateRow() first."
-        : $"The table '{table}' has {columns.Length} columns, and all have their value. Call EndRow().");
-
     private void Write()
     {
         if (rows > 0)
@@ -223,17 +134,17 @@ public sealed class DuckDBAppender : IDisposable, IDependent
     {
         if (state != State.Success)
         {
-            failed = true;
+            Fail();
             using var error = appender.Error;
             throw Fault.From($"Appending to '{table}' failed: {error.Message}", error.Type);
         }
     }
 
-    private string Place(string problem) => $"{problem} (table '{table}', column {column + 1} of {columns.Length}).";
+    private void Fail() => (failed, column) = (true, -1);
 
     private void Free()
     {
-        closed = true;
+        (closed, column) = (true, -1);
         chunk.Dispose();
         appender.Dispose();
         connection.Detach(this);

@@ -109,7 +109,7 @@ public sealed class DuckDBAppenderRow
     {
         if (value != null)
         {
-            appender.Append(value);
+            appender.AppendAtTheGate<object>(value);
         }
         else
         {

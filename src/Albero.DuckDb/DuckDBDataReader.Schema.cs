@@ -41,7 +41,7 @@ public sealed partial class DuckDBDataReader : IDbColumnSchemaGenerator
             for (var i = 0; i < cursor.Columns.Length; i++)
             {
                 var column = cursor.Columns[i];
-                var (width, scale) = column is DecimalColumn number ? (number.Width, number.Scale) : ((object)DBNull.Value, (object)DBNull.Value);
+                var (width, scale) = column is IDecimalColumn number ? (number.Width, number.Scale) : ((object)DBNull.Value, (object)DBNull.Value);
                 table.Rows.Add(cursor.Names[i], i, -1, width, scale, column.FieldType, column.TypeName, true, false, true);
             }
 
@@ -59,7 +59,7 @@ public sealed partial class DuckDBDataReader : IDbColumnSchemaGenerator
             DataTypeName = column.TypeName;
             AllowDBNull = true;
             IsReadOnly = true;
-            if (column is DecimalColumn number)
+            if (column is IDecimalColumn number)
             {
                 NumericPrecision = number.Width;
                 NumericScale = number.Scale;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Albero.DuckDb.Reading;
 
 namespace Albero.DuckDb;
@@ -8,9 +9,15 @@ public sealed partial class DuckDBDataReader
     /// <inheritdoc/>
     public override bool IsDBNull(int ordinal)
     {
+        var (at, all) = (row, columns);
+        if ((uint)ordinal < (uint)all.Length && all[ordinal].Valid is var valid && (uint)(at >> 6) < (uint)valid.Length)
+        {
+            return (valid[at >> 6] & (1UL << (at & 63))) == 0;
+        }
+
         using (Enter())
         {
-            return Current(ordinal).IsNull(cursor!.Row);
+            return Current(ordinal, out at).IsNull(at);
         }
     }
 
@@ -19,7 +26,7 @@ public sealed partial class DuckDBDataReader
     {
         using (Enter())
         {
-            return Current(ordinal).GetValueOrNull(cursor!.Row) ?? DBNull.Value;
+            return Current(ordinal, out var at).GetValueOrNull(at) ?? DBNull.Value;
         }
     }
 
@@ -41,55 +48,51 @@ public sealed partial class DuckDBDataReader
     /// </summary>
     public override T GetFieldValue<T>(int ordinal)
     {
-        using (Enter())
-        {
-            var column = Current(ordinal);
-            var row = cursor!.Row;
-            return column.Is<T>() && !column.IsNull(row) ? column.Exactly<T>().Read(row) : Convert<T>(column, row, ordinal);
-        }
+        // ADO.NET has no getter for a date: this is it.
+        return typeof(T) == typeof(DateOnly) ? (T)(object)Get<DateColumn, int, DateOnly>(ordinal) : Copied<T>(ordinal);
     }
 
     /// <inheritdoc/>
-    public override bool GetBoolean(int ordinal) => GetFieldValue<bool>(ordinal);
+    public override bool GetBoolean(int ordinal) => Get<BooleanColumn, byte, bool>(ordinal);
 
     /// <inheritdoc/>
-    public override byte GetByte(int ordinal) => GetFieldValue<byte>(ordinal);
+    public override byte GetByte(int ordinal) => Get<NumberColumn<byte>, byte, byte>(ordinal);
 
     /// <inheritdoc/>
     public override char GetChar(int ordinal) => GetFieldValue<char>(ordinal);
 
     /// <inheritdoc/>
-    public override DateTime GetDateTime(int ordinal) => GetFieldValue<DateTime>(ordinal);
+    public override DateTime GetDateTime(int ordinal) => Get<TimestampColumn, long, DateTime>(ordinal);
 
     /// <inheritdoc/>
-    public override decimal GetDecimal(int ordinal) => GetFieldValue<decimal>(ordinal);
+    public override decimal GetDecimal(int ordinal) => Get<DecimalColumn<long>, long, decimal>(ordinal);
 
     /// <inheritdoc/>
-    public override double GetDouble(int ordinal) => GetFieldValue<double>(ordinal);
+    public override double GetDouble(int ordinal) => Get<NumberColumn<double>, double, double>(ordinal);
 
     /// <inheritdoc/>
-    public override float GetFloat(int ordinal) => GetFieldValue<float>(ordinal);
+    public override float GetFloat(int ordinal) => Get<NumberColumn<float>, float, float>(ordinal);
 
     /// <inheritdoc/>
-    public override Guid GetGuid(int ordinal) => GetFieldValue<Guid>(ordinal);
+    public override Guid GetGuid(int ordinal) => Get<UuidColumn, UInt128, Guid>(ordinal);
 
     /// <inheritdoc/>
-    public override short GetInt16(int ordinal) => GetFieldValue<short>(ordinal);
+    public override short GetInt16(int ordinal) => Get<NumberColumn<short>, short, short>(ordinal);
 
     /// <inheritdoc/>
-    public override int GetInt32(int ordinal) => GetFieldValue<int>(ordinal);
+    public override int GetInt32(int ordinal) => Get<NumberColumn<int>, int, int>(ordinal);
 
     /// <inheritdoc/>
-    public override long GetInt64(int ordinal) => GetFieldValue<long>(ordinal);
+    public override long GetInt64(int ordinal) => Get<NumberColumn<long>, long, long>(ordinal);
 
     /// <inheritdoc/>
     public override string GetString(int ordinal)
     {
         using (Enter())
         {
-            var column = Current(ordinal);
-            var row = cursor!.Row;
-            return column.Is<string>() && !column.IsNull(row) ? column.Exactly<string>().Read(row) : Convert<string?>(column, row, ordinal) ?? throw Null(ordinal);
+            var column = Current(ordinal, out var at);
+            return column is TextColumn text && !text.IsNull(at) ? text.Read(at)
+                : column.Is<string>() && !column.IsNull(at) ? column.Exactly<string>().Read(at) : Convert<string?>(column, at, ordinal) ?? throw Null(ordinal);
         }
     }
 
@@ -145,11 +148,56 @@ public sealed partial class DuckDBDataReader
         }
     }
 
-    private T Convert<T>(Column column, int row, int ordinal)
+    /// <summary>The getter of a type that the column is expected to have; its reading is compiled into the getter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T Get<TColumn, TStored, T>(int ordinal)
+        where TColumn : StoredColumn<TStored, T>
+        where TStored : unmanaged
     {
-        if (!column.IsNull(row))
+        var all = columns;
+        if ((uint)ordinal < (uint)all.Length && all[ordinal] is TColumn column)
         {
-            return (T)column.GetAs(row, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T));
+            var (at, dense) = (row, column.Dense);
+            if ((uint)at < (uint)dense.Length)
+            {
+                return column.Convert(dense[at]);
+            }
+        }
+
+        return Otherwise<T>(ordinal);
+    }
+
+    /// <summary>A chunk with NULLs, or another type than expected.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T Otherwise<T>(int ordinal) => Copied<T>(ordinal);
+
+    private T Copied<T>(int ordinal)
+    {
+        var all = columns;
+        return (uint)ordinal < (uint)all.Length && all[ordinal].Is<T>() && all[ordinal].Exactly<T>().TryGet(row, out var value)
+            ? value
+            : AtTheGate<T>(ordinal);
+    }
+
+    /// <summary>
+    /// The first value of a column in each chunk, NULLs, other types than the column's, types that aren't copied, and whatever
+    /// is wrong.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T AtTheGate<T>(int ordinal)
+    {
+        using (Enter())
+        {
+            var column = Current(ordinal, out var at);
+            return column.Is<T>() && !column.IsNull(at) ? column.Exactly<T>().Read(at) : Convert<T>(column, at, ordinal);
+        }
+    }
+
+    private T Convert<T>(Column column, int at, int ordinal)
+    {
+        if (!column.IsNull(at))
+        {
+            return (T)column.GetAs(at, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T));
         }
 
         return typeof(T) == typeof(object) ? (T)(object)DBNull.Value
@@ -157,16 +205,28 @@ public sealed partial class DuckDBDataReader
             : throw Null(ordinal);
     }
 
-    private Column Current(int ordinal)
+    /// <summary>The column and the row to read, looked up once: whoever walks the rows doesn't pass the gate.</summary>
+    private Column Current(int ordinal, out int at)
     {
         var column = Column(ordinal);
-        return cursor!.IsOnRow ? column : throw NoRow();
+        at = row;
+        if ((uint)at >= (uint)rows)
+        {
+            throw NoRow();
+        }
+
+        if (column.Valid.Length == 0)
+        {
+            column.Copy(rows);
+        }
+
+        return column;
     }
 
     private Column Column(int ordinal)
     {
-        var columns = (cursor ?? throw NoRows()).Columns;
-        return (uint)ordinal < (uint)columns.Length ? columns[ordinal] : throw NoColumn(ordinal, columns.Length);
+        var all = (cursor ?? throw NoRows()).Columns;
+        return (uint)ordinal < (uint)all.Length ? all[ordinal] : throw NoColumn(ordinal, all.Length);
     }
 
     private static IndexOutOfRangeException NoColumn(int ordinal, int count) => new($"There is no column {ordinal}: the result has {count}, counted from 0.");

@@ -23,6 +23,10 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
     private readonly bool streaming;
     private readonly int timeout;
     private Cursor? cursor;
+    private Column[] columns = [];
+    private int rows;
+    private int row = -1;
+    private int walker;
     private long changed = -1;
     private bool closed;
 
@@ -74,52 +78,6 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
 
     /// <inheritdoc/>
     public override object this[string name] => GetValue(GetOrdinal(name));
-
-    /// <inheritdoc/>
-    public override bool Read()
-    {
-        using (Enter())
-        {
-            if (cursor == null)
-            {
-                return false;
-            }
-
-            if (cursor.MoveInChunk())
-            {
-                return true;
-            }
-
-            var onRow = Limited(cursor.Read);
-            Settle();
-            return onRow;
-        }
-    }
-
-    /// <summary>Rows of the current chunk come at once; the next chunk is computed on a pool thread.</summary>
-    public override Task<bool> ReadAsync(CancellationToken cancellationToken)
-    {
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return Task.FromCanceled<bool>(cancellationToken);
-        }
-
-        return cursor is null or { HasNextInChunk: true } or { IsDrained: true }
-            ? Task.FromResult(Read())
-            : Cancellation.OnPool(Read, connection, cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public override bool NextResult()
-    {
-        using (Enter())
-        {
-            return Limited(RunToRows);
-        }
-    }
-
-    /// <inheritdoc/>
-    public override Task<bool> NextResultAsync(CancellationToken cancellationToken) => Cancellation.OnPool(NextResult, connection, cancellationToken);
 
     /// <summary>Runs the statements that are left, and closes.</summary>
     public override void Close()
@@ -187,36 +145,6 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
         base.Dispose(disposing);
     }
 
-    /// <summary>Runs on until a statement has rows to read.</summary>
-    private bool RunToRows()
-    {
-        cursor?.Dispose();
-        cursor = null;
-        if (batch.HasMore)
-        {
-            connection.StartStreaming(this);
-        }
-
-        while (batch.HasMore)
-        {
-            var result = batch.RunNext(streaming, out _);
-            if (result.ReturnType == ResultType.QueryResult)
-            {
-                cursor = Open(result);
-                Settle();
-                return true;
-            }
-
-            using (result)
-            {
-                changed = Math.Max(changed, 0) + result.RowsChanged;
-            }
-        }
-
-        Settle();
-        return false;
-    }
-
     private bool Limited(Func<bool> run) => TimeLimit.Guard(connection, timeout, run);
 
     private static Cursor Open(ResultHandle result)
@@ -241,11 +169,18 @@ public sealed partial class DuckDBDataReader : DbDataReader, IDependent
         }
     }
 
+    /// <summary>From here on every getter asks at the gate.</summary>
+    private void DropResult()
+    {
+        (rows, row, columns) = (0, -1, []);
+        cursor?.Dispose();
+        cursor = null;
+    }
+
     private void Free()
     {
         closed = true;
-        cursor?.Dispose();
-        cursor = null;
+        DropResult();
         batch.Dispose();
         connection.Detach(this);
     }

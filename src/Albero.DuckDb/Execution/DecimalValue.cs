@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Albero.DuckDb.Native;
 
 namespace Albero.DuckDb.Execution;
@@ -13,6 +14,7 @@ internal static class DecimalValue
     private static readonly long[] SmallPowers = [.. Enumerable.Range(0, 19).Select(exponent => (long)BigInteger.Pow(10, exponent))];
     private static readonly Int128[] Powers = [.. Enumerable.Range(0, 39).Select(Power)];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static decimal FromStored(long value, byte scale)
     {
         var magnitude = value < 0 ? 0UL - (ulong)value : (ulong)value;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Albero.DuckDb.Native;
 
 namespace Albero.DuckDb.Execution;
@@ -6,6 +7,10 @@ namespace Albero.DuckDb.Execution;
 internal static class TimeValue
 {
     private const int InfiniteDays = int.MaxValue;
+
+    /// <summary>A thousand years and more before and after 1970: what needs no second look.</summary>
+    private const long SafeMicros = 400_000 * TimeSpan.MicrosecondsPerDay;
+
     private static readonly int Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 
     internal static int Days(DateOnly value) => value.DayNumber - Epoch;
@@ -27,20 +32,24 @@ internal static class TimeValue
     internal static DuckDBInterval ToNative(TimeSpan value) =>
         new(0, value.Days, (value - TimeSpan.FromDays(value.Days)).Ticks / TimeSpan.TicksPerMicrosecond);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static DateOnly Date(int days)
     {
         var number = (long)days + Epoch;
-        if (days is InfiniteDays or (-InfiniteDays) || number < 0 || number > DateOnly.MaxValue.DayNumber)
-        {
-            throw new OverflowException($"The DATE ({(days == InfiniteDays ? "infinity" : days == -InfiniteDays ? "-infinity" : $"{days} days from 1970-01-01")}) is outside of what .NET can hold (years 1 to 9999). Read it as CAST(… AS VARCHAR).");
-        }
-
-        return DateOnly.FromDayNumber((int)number);
+        return (ulong)number <= (ulong)DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : throw NoDate(days);
     }
+
+    private static OverflowException NoDate(int days) =>
+        new($"The DATE ({(days == InfiniteDays ? "infinity" : days == -InfiniteDays ? "-infinity" : $"{days} days from 1970-01-01")}) is outside of what .NET can hold (years 1 to 9999). Read it as CAST(… AS VARCHAR).");
 
     /// <summary>A timestamp in units of <paramref name="perSecond"/> a second.</summary>
     internal static DateTime Timestamp(long value, long perSecond, DateTimeKind kind)
     {
+        if (perSecond == TimeSpan.MicrosecondsPerSecond && value is > -SafeMicros and < SafeMicros)
+        {
+            return new DateTime(DateTime.UnixEpoch.Ticks + (value * TimeSpan.TicksPerMicrosecond), kind);
+        }
+
         var ticks = value is long.MaxValue or (-long.MaxValue) ? Int128.MinValue
             : perSecond > TimeSpan.TicksPerSecond ? Floor(value, perSecond / TimeSpan.TicksPerSecond)
             : (Int128)value * (TimeSpan.TicksPerSecond / perSecond);

@@ -42,6 +42,28 @@ internal readonly unsafe struct ColumnVector
     internal void Write<T>(int row, T value)
         where T : unmanaged => Unsafe.WriteUnaligned(data + ((long)row * sizeof(T)), value);
 
+    /// <summary>Whether one of the first rows is NULL; bits behind them don't count.</summary>
+    internal bool HasNulls(int rows)
+    {
+        if (validity == null)
+        {
+            return false;
+        }
+
+        var (words, rest) = (rows >> 6, rows & 63);
+        return new ReadOnlySpan<ulong>(validity, words).ContainsAnyExcept(ulong.MaxValue)
+            || (rest != 0 && (~validity[words] & ((1UL << rest) - 1)) != 0);
+    }
+
+    internal ulong[] CopyValidity(int rows, ulong[] to)
+    {
+        new ReadOnlySpan<ulong>(validity, (rows + 63) >> 6).CopyTo(to);
+        return to;
+    }
+
+    internal void CopyTo<T>(Span<T> to)
+        where T : unmanaged => new ReadOnlySpan<T>(data, to.Length).CopyTo(to);
+
     /// <summary>Sixteen bytes a text: up to twelve bytes stand inside, longer ones behind a pointer.</summary>
     internal ReadOnlySpan<byte> ReadBytes(int row)
     {
@@ -50,7 +72,20 @@ internal readonly unsafe struct ColumnVector
         return length <= 12 ? new ReadOnlySpan<byte>(entry + 4, length) : new ReadOnlySpan<byte>(*(byte**)(entry + 8), length);
     }
 
-    internal string ReadText(int row) => Encoding.UTF8.GetString(ReadBytes(row));
+    /// <summary>A short text is decoded in one go: the encoder else goes over it twice, to count and to write.</summary>
+    [SkipLocalsInit]
+    internal string ReadText(int row)
+    {
+        const int small = 128;
+        var bytes = ReadBytes(row);
+        if (bytes.Length > small)
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        Span<char> chars = stackalloc char[small];
+        return new string(chars[..Encoding.UTF8.GetChars(bytes, chars)]);
+    }
 
     /// <summary>The bytes of a text must be valid UTF-8: .NET's encoder makes no others, so DuckDB needn't look again.</summary>
     internal void WriteBytes(int row, ReadOnlySpan<byte> bytes)

@@ -6,6 +6,9 @@ namespace Albero.DuckDb.Reading;
 /// <summary>One column of a result: what its type is called and how its values become .NET values.</summary>
 internal abstract class Column(string typeName, Type fieldType)
 {
+    private static readonly ulong[] AllValid = [.. Enumerable.Repeat(ulong.MaxValue, DataChunks.Capacity >> 6)];
+    private ulong[]? own;
+
     /// <summary>As SQL writes it: DECIMAL(18,4), VARCHAR[].</summary>
     internal string TypeName { get; } = typeName;
 
@@ -24,6 +27,21 @@ internal abstract class Column(string typeName, Type fieldType)
     internal Column<T> Exactly<T>() => Unsafe.As<Column<T>>(this);
 
     internal virtual void Attach(ColumnVector vector) => Vector = vector;
+
+    /// <summary>
+    /// Which rows of the chunk aren't NULL, copied: a bit each. Empty until <see cref="Copy"/>, and where only
+    /// <see cref="IsNull"/> knows.
+    /// </summary>
+    internal ulong[] Valid { get; private set; } = [];
+
+    /// <summary>
+    /// Copies what the getters need, the first time that one asks in a chunk. Memory of .NET can't be freed while
+    /// another thread still looks at it: whatever is read from there needs no gate.
+    /// </summary>
+    internal virtual void Copy(int rows) => Valid = Vector.HasNulls(rows) ? Vector.CopyValidity(rows, own ??= new ulong[DataChunks.Capacity >> 6]) : AllValid;
+
+    /// <summary>The chunk is about to go: nothing of it is to be found any more.</summary>
+    internal virtual void Forget() => Valid = [];
 
     /// <summary>The value as <see cref="FieldType"/>; the row is not NULL.</summary>
     internal abstract object GetValue(int row);
@@ -54,6 +72,13 @@ internal abstract class Column<T> : Column
         : base(typeName, typeof(T)) => ExactType = typeof(T);
 
     internal abstract T Read(int row);
+
+    /// <summary>The value, if it was copied and is not NULL.</summary>
+    internal virtual bool TryGet(int row, out T value)
+    {
+        value = default!;
+        return false;
+    }
 
     internal sealed override object GetValue(int row) => Read(row)!;
 }

@@ -11,7 +11,7 @@ internal static class Columns
         NativeType.Integer => new NumberColumn<int>("INTEGER"),
         NativeType.BigInt => new NumberColumn<long>("BIGINT"),
         NativeType.Double => new NumberColumn<double>("DOUBLE"),
-        NativeType.Decimal => new DecimalColumn(type.DecimalWidth, type.DecimalScale, type.DecimalStorage),
+        NativeType.Decimal => Decimal(type),
         NativeType.Boolean => new BooleanColumn(),
         NativeType.Date => new DateColumn(),
         NativeType.Time => new TimeColumn(),
@@ -21,8 +21,8 @@ internal static class Columns
         NativeType.TimestampNs => new TimestampColumn("TIMESTAMP_NS", 1_000_000_000, DateTimeKind.Unspecified),
         NativeType.TimestampTz => new TimestampColumn("TIMESTAMP WITH TIME ZONE", 1_000_000, DateTimeKind.Utc),
         NativeType.Interval => new IntervalColumn(),
-        NativeType.HugeInt => new HugeIntColumn(),
-        NativeType.UHugeInt => new UHugeIntColumn(),
+        NativeType.HugeInt => new HugeIntColumn<Int128>("HUGEINT"),
+        NativeType.UHugeInt => new HugeIntColumn<UInt128>("UHUGEINT"),
         NativeType.TinyInt => new NumberColumn<sbyte>("TINYINT"),
         NativeType.SmallInt => new NumberColumn<short>("SMALLINT"),
         NativeType.UTinyInt => new NumberColumn<byte>("UTINYINT"),
@@ -45,6 +45,18 @@ internal static class Columns
         NativeType.SqlNull => new NumberColumn<int>("NULL"),
         var other => new UnreadableColumn(type.Alias ?? other.ToString().ToUpperInvariant())
     };
+
+    private static Column Decimal(LogicalTypeHandle type)
+    {
+        var (width, scale) = (type.DecimalWidth, type.DecimalScale);
+        return type.DecimalStorage switch
+        {
+            NativeType.SmallInt => new DecimalColumn<short>(width, scale),
+            NativeType.Integer => new DecimalColumn<int>(width, scale),
+            NativeType.BigInt => new DecimalColumn<long>(width, scale),
+            _ => new DecimalColumn<Int128>(width, scale)
+        };
+    }
 
     private static ListColumn List(LogicalTypeHandle element, int? length)
     {

@@ -8,7 +8,6 @@ internal sealed class Cursor : IDisposable
     private readonly ResultHandle result;
     private readonly Dictionary<string, int> ordinals = new(StringComparer.OrdinalIgnoreCase);
     private ChunkHandle? chunk;
-    private int rows;
 
     internal Cursor(ResultHandle result)
     {
@@ -23,8 +22,7 @@ internal sealed class Cursor : IDisposable
             ordinals.TryAdd(Names[i], i);
         }
 
-        FetchChunk();
-        HasRows = rows > 0;
+        HasRows = FetchChunk() > 0;
     }
 
     internal string[] Names { get; }
@@ -33,38 +31,11 @@ internal sealed class Cursor : IDisposable
 
     internal bool HasRows { get; }
 
-    /// <summary>−1 before the first row.</summary>
-    internal int Row { get; private set; } = -1;
-
-    internal bool IsOnRow => (uint)Row < (uint)rows;
-
     /// <summary>All rows were fetched: the statement has ended.</summary>
     internal bool IsDrained { get; private set; }
 
-    internal bool HasNextInChunk => Row + 1 < rows;
-
-    /// <summary>The next row, if its chunk is in memory already.</summary>
-    internal bool MoveInChunk()
-    {
-        if (!HasNextInChunk)
-        {
-            return false;
-        }
-
-        Row++;
-        return true;
-    }
-
-    internal bool Read()
-    {
-        if (!HasNextInChunk)
-        {
-            FetchChunk();
-        }
-
-        Row = rows > 0 ? Row + 1 : 0;
-        return rows > 0;
-    }
+    /// <summary>Rows of the chunk in memory; 0 after the last one.</summary>
+    internal int Rows { get; private set; }
 
     internal int Ordinal(string name)
     {
@@ -81,41 +52,44 @@ internal sealed class Cursor : IDisposable
 
     public void Dispose()
     {
-        chunk?.Dispose();
+        Drop();
         result.Dispose();
-        rows = 0;
     }
 
-    private void FetchChunk()
+    /// <summary>Lets the chunk go and gets the next one; returns its rows.</summary>
+    internal int FetchChunk()
     {
-        chunk?.Dispose();
-        chunk = null;
-        rows = 0;
-        while (!IsDrained && rows == 0)
+        Drop();
+        while (!IsDrained && Rows == 0)
         {
             chunk?.Dispose();
             chunk = result.FetchChunk();
             if (chunk == null)
             {
                 IsDrained = true;
-                if (result.Error is { Length: > 0 } error)
-                {
-                    throw Fault.From(error, result.ErrorType);
-                }
-
-                return;
+                return result.Error is { Length: > 0 } error ? throw Fault.From(error, result.ErrorType) : 0;
             }
 
-            rows = chunk.Size;
+            Rows = chunk.Size;
         }
 
-        Row = -1;
-        if (chunk != null)
+        for (var i = 0; i < Columns.Length && chunk != null; i++)
         {
-            for (var i = 0; i < Columns.Length; i++)
-            {
-                Columns[i].Attach(chunk.Column(i));
-            }
+            Columns[i].Attach(chunk.Column(i));
         }
+
+        return Rows;
+    }
+
+    private void Drop()
+    {
+        Rows = 0;
+        foreach (var column in Columns)
+        {
+            column.Forget();
+        }
+
+        chunk?.Dispose();
+        chunk = null;
     }
 }

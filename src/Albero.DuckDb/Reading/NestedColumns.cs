@@ -160,6 +160,11 @@ internal sealed class UnionColumn(Field[] members) : Column($"UNION({string.Join
         }
     }
 
+    /// <summary>Nothing: whether a row is NULL, its member knows.</summary>
+    internal override void Copy(int rows)
+    {
+    }
+
     internal override bool IsNull(int row) => base.IsNull(row) || Member(row).IsNull(row);
 
     internal override object GetValue(int row) => Member(row).GetAny(row)!;

@@ -1,51 +1,57 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Albero.DuckDb.Execution;
-using Albero.DuckDb.Native;
 
 namespace Albero.DuckDb.Reading;
 
 /// <summary>A number that other number types may ask for, as long as it fits.</summary>
-internal abstract class NumericColumn<T>(string typeName) : Column<T>(typeName)
+internal abstract class NumericColumn<TStored, T>(string typeName) : StoredColumn<TStored, T>(typeName)
+    where TStored : unmanaged
     where T : INumberBase<T>
 {
     internal override object GetAs(int row, Type type) => Numbers.TryConvert(Read(row), type) ?? base.GetAs(row, type);
 }
 
-internal sealed class NumberColumn<T>(string typeName) : NumericColumn<T>(typeName)
+internal sealed class NumberColumn<T>(string typeName) : NumericColumn<T, T>(typeName)
     where T : unmanaged, INumberBase<T>
 {
-    internal override T Read(int row) => Vector.Read<T>(row);
+    internal override T Convert(T stored) => stored;
 }
 
-internal sealed class HugeIntColumn() : NumericColumn<BigInteger>("HUGEINT")
+/// <summary>HUGEINT and UHUGEINT: what is wider than .NET's own integers were when ADO.NET was made.</summary>
+internal sealed class HugeIntColumn<TStored>(string typeName) : NumericColumn<TStored, BigInteger>(typeName)
+    where TStored : unmanaged, IBinaryInteger<TStored>
 {
-    internal override BigInteger Read(int row) => Vector.Read<Int128>(row);
+    internal override BigInteger Convert(TStored stored) => BigInteger.CreateChecked(stored);
 }
 
-internal sealed class UHugeIntColumn() : NumericColumn<BigInteger>("UHUGEINT")
+internal interface IDecimalColumn
 {
-    internal override BigInteger Read(int row) => Vector.Read<UInt128>(row);
+    byte Width { get; }
+
+    byte Scale { get; }
 }
 
 /// <summary>DECIMAL, which DuckDB stores in the narrowest integer that holds its width.</summary>
-internal sealed class DecimalColumn(byte width, byte scale, NativeType storage) : NumericColumn<decimal>($"DECIMAL({width},{scale})")
+internal sealed class DecimalColumn<TStored>(byte width, byte scale) : NumericColumn<TStored, decimal>($"DECIMAL({width},{scale})"), IDecimalColumn
+    where TStored : unmanaged, IBinaryInteger<TStored>
 {
-    internal byte Width => width;
+    public byte Width => width;
 
-    internal byte Scale => scale;
+    public byte Scale => scale;
 
-    internal override decimal Read(int row) => storage switch
-    {
-        NativeType.SmallInt => DecimalValue.FromStored(Vector.Read<short>(row), scale),
-        NativeType.Integer => DecimalValue.FromStored(Vector.Read<int>(row), scale),
-        NativeType.BigInt => DecimalValue.FromStored(Vector.Read<long>(row), scale),
-        _ => DecimalValue.FromStored(Vector.Read<Int128>(row), scale)
-    };
+    /// <summary>Chosen when it is compiled: each storage keeps its own line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override decimal Convert(TStored stored) => typeof(TStored) == typeof(Int128)
+        ? DecimalValue.FromStored((Int128)(object)stored, scale)
+        : DecimalValue.FromStored(long.CreateTruncating(stored), scale);
 }
 
 /// <summary>BIGNUM, an integer of any length: three bytes of header, then the digits; all bits are flipped where it is negative.</summary>
-internal sealed class BigNumColumn() : NumericColumn<BigInteger>("BIGNUM")
+internal sealed class BigNumColumn() : Column<BigInteger>("BIGNUM")
 {
+    internal override object GetAs(int row, Type type) => Numbers.TryConvert(Read(row), type) ?? base.GetAs(row, type);
+
     internal override BigInteger Read(int row)
     {
         var bytes = Vector.ReadBytes(row);
@@ -64,9 +70,9 @@ internal sealed class BigNumColumn() : NumericColumn<BigInteger>("BIGNUM")
     }
 }
 
-internal sealed class BooleanColumn() : Column<bool>("BOOLEAN")
+internal sealed class BooleanColumn() : StoredColumn<byte, bool>("BOOLEAN")
 {
-    internal override bool Read(int row) => Vector.Read<byte>(row) != 0;
+    internal override bool Convert(byte stored) => stored != 0;
 }
 
 internal static class Numbers

@@ -39,9 +39,9 @@ internal sealed class BitColumn() : Column<string>("BIT")
     }
 }
 
-internal sealed class UuidColumn() : Column<Guid>("UUID")
+internal sealed class UuidColumn() : StoredColumn<UInt128, Guid>("UUID")
 {
-    internal override Guid Read(int row) => UuidValue.FromStored(Vector.Read<UInt128>(row));
+    internal override Guid Convert(UInt128 stored) => UuidValue.FromStored(stored);
 
     internal override object GetAs(int row, Type type) => type == typeof(string) ? Read(row).ToString() : base.GetAs(row, type);
 }

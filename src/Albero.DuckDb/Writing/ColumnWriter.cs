@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Albero.DuckDb.Execution;
 using Albero.DuckDb.Native;
 
 namespace Albero.DuckDb.Writing;
@@ -21,6 +22,44 @@ internal abstract class ColumnWriter(string typeName)
         }
 
         Vector.WriteNull(row);
+    }
+
+    /// <summary>Writes NULL where the chunk has one in this column already.</summary>
+    internal bool TryWriteNull(int row)
+    {
+        if (!Vector.TakesNulls)
+        {
+            return false;
+        }
+
+        Vector.WriteNull(row);
+        return true;
+    }
+
+    /// <summary>Writes a value that is stored as it comes, without a chance to fail; any other is for <see cref="Write{T}"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryWrite<T>(int row, T value)
+    {
+        if (value is long whole)
+        {
+            return this is IntegerWriter<long> ? Store(row, whole) : this is IntegerWriter<int> && whole == (int)whole && Store(row, (int)whole);
+        }
+
+        return value switch
+        {
+            double v => this is FloatWriter<double> && Store(row, v),
+            DateOnly v => this is DateWriter && Store(row, TimeValue.Days(v)),
+            decimal v => this is DecimalWriter { IsBigInt: true } writer && writer.TryStored(v, out var stored) && Store(row, stored),
+            bool v => this is BooleanWriter && Store(row, v ? (byte)1 : (byte)0),
+            _ => false
+        };
+    }
+
+    private bool Store<T>(int row, T stored)
+        where T : unmanaged
+    {
+        Vector.Write(row, stored);
+        return true;
     }
 
     /// <summary>Chosen when it is compiled: for each value type only its own line remains.</summary>

@@ -30,6 +30,10 @@ internal sealed class FloatWriter<T>(string typeName) : ColumnWriter(typeName)
 
 internal sealed class DecimalWriter(byte width, byte scale, NativeType storage) : ColumnWriter($"DECIMAL({width},{scale})")
 {
+    internal bool IsBigInt => storage == NativeType.BigInt;
+
+    internal bool TryStored(decimal value, out long stored) => DecimalValue.TryToStored(value, width, scale, out stored);
+
     internal override void Write(int row, decimal value)
     {
         if (storage == NativeType.HugeInt)

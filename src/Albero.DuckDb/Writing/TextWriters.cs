@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Albero.DuckDb.Execution;
 using Albero.DuckDb.Native;
@@ -7,6 +8,7 @@ namespace Albero.DuckDb.Writing;
 
 internal sealed class TextColumnWriter(string typeName) : ColumnWriter(typeName)
 {
+    [SkipLocalsInit]
     internal override void Write(int row, string value)
     {
         const int small = 512;

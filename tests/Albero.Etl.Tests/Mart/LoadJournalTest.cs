@@ -59,11 +59,33 @@ public class LoadJournalTest
     }
 
     [Fact]
-    public void A_journal_that_cannot_be_written_changes_no_outcome()
+    public void A_load_that_cannot_be_written_into_the_journal_publishes_and_warns_in_one_line()
+    {
+        using var package = new PackageFolder();
+        var journal = Path.Combine(package.Mart, LoadJournal.FileName);
+        Directory.CreateDirectory(journal);
+
+        var run = EtlProcess.Run("load", "--data", package.Data, "--mart", package.Mart);
+
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("albero: pubblicato snapshot-", Assert.Single(run.Out.TrimEnd('\n').Split('\n')));
+        Assert.Matches($@"^warn: .*{LoadJournal.FileName} in {package.Mart} could not be written: this load is not on record there\.$", Assert.Single(run.Error.TrimEnd('\n').Split('\n')));
+        Assert.Equal(8L, Sql.Value(package.Mart, "SELECT count(*) FROM measurement"));
+
+        // Once it can be written again, nothing is said; what went unrecorded stays so.
+        Directory.Delete(journal);
+        Assert.Equal((0, ""), EtlProcess.Run("load", "--data", package.Data, "--mart", package.Mart) is var next ? (next.Code, next.Error) : default);
+        Assert.Equal([JournalEntry.Published], new LoadJournal(package.Mart).Entries().Select(entry => entry.Outcome));
+    }
+
+    [Fact]
+    public void A_rejection_that_cannot_be_written_into_the_journal_is_still_told_and_publishes_nothing()
     {
         using var package = new PackageFolder();
         Directory.CreateDirectory(Path.Combine(package.Mart, LoadJournal.FileName));
-        LoadTest.Load(package);
-        Assert.NotNull(MartFolder.Published(package.Mart));
+        package.Replace("results.csv", ",27", ",27a");
+
+        Assert.Equal(2, EtlProcess.Run("load", "--data", package.Data, "--mart", package.Mart).Code);
+        Assert.Null(MartFolder.Published(package.Mart));
     }
 }

@@ -10,10 +10,15 @@ namespace Albero.Etl.Mart;
 internal sealed class BulkLoader : IDisposable
 {
     private readonly DuckDBConnection connection;
+    private readonly CancellationToken stop;
     private readonly Dictionary<string, TableAppender> appenders = [];
 
-    public BulkLoader(string path)
+    /// <param name="path">A path where no file is.</param>
+    /// <param name="stop">Interrupts the statement that runs, and is asked before each row that is appended.</param>
+    /// <exception cref="OperationCanceledException">It was told to stop; thrown by every method.</exception>
+    public BulkLoader(string path, CancellationToken stop = default)
     {
+        this.stop = stop;
         var settings = new DuckDBConnectionStringBuilder { DataSource = path };
         settings["enable_external_access"] = "false";
         connection = new DuckDBConnection(settings.ConnectionString);
@@ -48,7 +53,7 @@ internal sealed class BulkLoader : IDisposable
     /// <summary>The appender of a table; rows are visible to queries after <see cref="Flush"/>.</summary>
     public TableAppender Table(string name)
     {
-        if (!appenders.TryGetValue(name, out var appender)) appenders.Add(name, appender = new TableAppender(connection.CreateAppender(name)));
+        if (!appenders.TryGetValue(name, out var appender)) appenders.Add(name, appender = new TableAppender(connection.CreateAppender(name), stop));
         return appender;
     }
 
@@ -65,7 +70,7 @@ internal sealed class BulkLoader : IDisposable
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
+        command.ExecuteNonQueryAsync(stop).Ended(stop);
     }
 
     public void Dispose()
@@ -90,7 +95,7 @@ internal sealed class BulkLoader : IDisposable
 /// Appends rows value by value, in the order of the table's columns; a null is NULL, and so is an empty text: never ''
 /// for missing. Decimals are rounded to the column's scale.
 /// </summary>
-internal sealed class TableAppender(DuckDBAppender appender) : IDisposable
+internal sealed class TableAppender(DuckDBAppender appender, CancellationToken stop) : IDisposable
 {
     private DuckDBAppenderRow? row;
 
@@ -100,6 +105,7 @@ internal sealed class TableAppender(DuckDBAppender appender) : IDisposable
 
     public TableAppender Row()
     {
+        stop.ThrowIfCancellationRequested();
         row = appender.CreateRow();
         return this;
     }

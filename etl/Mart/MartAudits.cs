@@ -33,9 +33,9 @@ internal static class MartAudits
 
         using var command = connection.CreateCommand();
         command.CommandText = audit.Sql;
-        using var reader = command.ExecuteReader();
+        using var reader = command.ExecuteReaderAsync(stop).Ended(stop);
         var (rows, sample) = (0L, new List<string>());
-        for (; reader.Read(); rows++)
+        for (; reader.ReadAsync(stop).Ended(stop); rows++)
         {
             if (rows >= SampleSize) continue;
             sample.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount)

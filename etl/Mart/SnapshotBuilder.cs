@@ -35,10 +35,10 @@ internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection
     /// <param name="path">A path where no file is.</param>
     /// <param name="name">The snapshot's name, which it carries inside.</param>
     /// <param name="advance">Called after each plan.</param>
-    /// <param name="stop">Asked between two stages and after each plan; what is built is then nobody's.</param>
+    /// <param name="stop">Asked between two stages and two rows, and interrupts the statement that runs; what is built is then nobody's.</param>
     public IReadOnlyList<AuditResult> Build(string path, string name, Action? advance = null, CancellationToken stop = default)
     {
-        using var mart = new BulkLoader(path);
+        using var mart = new BulkLoader(path, stop);
         Durable.Protect(path);
         Timed("create", () => RunAll(mart, SqlFiles.Tables));
         var rows = Timed("load", () => Load(mart, Stoppable(advance, stop)));

@@ -35,7 +35,10 @@ internal sealed record SnapshotReport(string Name, SnapshotFlaw Flaw)
     /// Opens the file for reading, reads every row of every table, so that a damaged block anywhere is met, and compares
     /// the counts with those that the load wrote down.
     /// </summary>
-    public static SnapshotReport Of(string folder, string name)
+    /// <param name="folder">The folder of the snapshots.</param>
+    /// <param name="name">Bare name of the file.</param>
+    /// <param name="stop">Interrupts it.</param>
+    public static SnapshotReport Of(string folder, string name, CancellationToken stop = default)
     {
         var file = new FileInfo(Path.Combine(folder, name));
         if (!file.Exists) return new(name, SnapshotFlaw.Missing);
@@ -49,7 +52,7 @@ internal sealed record SnapshotReport(string Name, SnapshotFlaw Flaw)
             if (schema != SnapshotSchema.Version.ToString(CultureInfo.InvariantCulture)) return report with { Flaw = SnapshotFlaw.OtherSchema, Why = schema };
             foreach (var (table, rows) in Tables(mart))
             {
-                var found = Number(mart, $"SELECT count(*) FILTER (hash(t) IS NOT NULL) FROM \"{table.Replace("\"", "\"\"")}\" t");
+                var found = Number(mart, $"SELECT count(*) FILTER (hash(t) IS NOT NULL) FROM \"{table.Replace("\"", "\"\"")}\" t", stop);
                 if (found != rows) return report.Damaged(string.Create(CultureInfo.InvariantCulture, $"{table}: {found} ≠ {rows}"));
             }
 
@@ -75,14 +78,14 @@ internal sealed record SnapshotReport(string Name, SnapshotFlaw Flaw)
 
     private static long? Written(DbConnection mart, string table) => Number(mart, $"SELECT max(rows) FROM load_audit WHERE kind = 'table' AND name = '{table}'");
 
-    private static long? Number(DbConnection mart, string sql) => Value(mart, sql) is { } value ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
+    private static long? Number(DbConnection mart, string sql, CancellationToken stop = default) => Value(mart, sql, stop) is { } value ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
 
     private static string Text(DbConnection mart, string sql) => Value(mart, sql) as string ?? "";
 
-    private static object? Value(DbConnection mart, string sql)
+    private static object? Value(DbConnection mart, string sql, CancellationToken stop = default)
     {
         using var command = mart.CreateCommand();
         command.CommandText = sql;
-        return command.ExecuteScalar() is var value and not DBNull ? value : null;
+        return command.ExecuteScalarAsync(stop).Ended(stop) is var value and not DBNull ? value : null;
     }
 }

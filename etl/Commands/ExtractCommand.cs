@@ -121,9 +121,9 @@ internal static partial class ExtractCommand
         {
             PackageUpdate.Create(result.Package, options.Folder);
             output.WriteLine($"Written: {options.Folder}");
-            if (PackageReader.Read(options.Folder).Faults is [var first, ..] faults)
+            if (PackageReader.Read(options.Folder).Faults is { Count: > 0 } faults)
             {
-                error.WriteLine($"albero extract: check will reject this package: {faults.Count} fault(s), the first is {PackageMessages.Text(first, CultureInfo.GetCultureInfo("en"))}");
+                error.WriteLine($"albero extract: check will reject this package: {faults.Count} fault(s), the first is {PackageMessages.Text(faults.First(), CultureInfo.GetCultureInfo("en"))}");
             }
 
             return 0;

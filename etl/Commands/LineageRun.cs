@@ -18,12 +18,12 @@ internal sealed class LineageRun(ProposalMessages messages)
         if (!Directory.Exists(data)) return WrongUse(load.NoData(data), error);
 
         var set = PackageSet.Read(data);
-        var faults = set.Faults.ToList();
+        var faults = set.Faults;
         var sheet = LineageFile.Read(data, faults);
         LineageFile.Within(sheet, [.. set.Packages.Select(package => package.Package!)], faults);
         if (faults.Count > 0)
         {
-            foreach (var fault in faults) error.WriteLine(load.Fault(fault));
+            foreach (var line in load.Faults(faults)) error.WriteLine(line);
             error.WriteLine(messages.Rejected(faults.Count));
             return 2;
         }

@@ -10,13 +10,15 @@ internal static class LoadCommand
     {
         var data = CheckCommand.DataOption();
         var mart = SnapshotsCommand.MartOption();
+        var most = CheckCommand.MaxFaultsOption();
         var ifChanged = new Option<bool>("--if-changed") { Description = "Do nothing when the newest snapshot was made from the same packages." };
-        var command = new Command("load", "Build a snapshot of the data packages and publish it; exit code 2 and no change if one is rejected.") { data, mart, ifChanged };
+        var command = new Command("load", "Build a snapshot of the data packages and publish it; exit code 2 and no change if one is rejected.") { data, mart, ifChanged, most };
         command.SetAction(parsed => LoadHost.Run<LoadRun>(
             new Dictionary<string, string?>
             {
                 ["Data"] = parsed.GetValue(data),
                 ["Mart"] = parsed.GetValue(mart),
+                ["MaxFaults"] = parsed.GetValue(most),
                 ["IfChanged"] = parsed.GetValue(ifChanged) ? "true" : null,
             }.Given(),
             run =>

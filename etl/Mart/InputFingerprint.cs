@@ -12,14 +12,16 @@ namespace Albero.Etl.Mart;
 /// </summary>
 internal static class InputFingerprint
 {
-    public static string Of(string data)
+    /// <param name="data">The data folder.</param>
+    /// <param name="stop">Asked before each file.</param>
+    public static string Of(string data, CancellationToken stop = default)
     {
         var text = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"schema {PackageSchema.Version}\n")
             .Append(CultureInfo.InvariantCulture, $"etl {typeof(InputFingerprint).Module.ModuleVersionId}\n")
             .Append(CultureInfo.InvariantCulture, $"domain {typeof(PlanReading).Module.ModuleVersionId}\n");
         // What can't be read stands here by its name; the readers will say so, with its place.
-        var unreadable = new List<PackageFault>();
+        var unreadable = new FaultList();
         var files = PackageFolders.Find(data, unreadable)
             .SelectMany(folder => InputFile.WithEnding(folder, ".csv", unreadable).Append(Path.Combine(folder, PackageSchema.ManifestFile)))
             .Concat(PolicyReader.Files(data, unreadable))
@@ -27,6 +29,7 @@ internal static class InputFingerprint
             .ToList();
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
+            stop.ThrowIfCancellationRequested();
             if (InputFile.Read(file, unreadable) is { } bytes) Append(Convert.ToHexStringLower(SHA256.HashData(bytes)), file);
         }
 

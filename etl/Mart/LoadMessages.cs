@@ -12,7 +12,9 @@ internal sealed class LoadMessages(CultureInfo system)
 
     private CultureInfo Culture => CultureInfo.GetCultureInfo(english ? "en" : "it");
 
-    public string Fault(PackageFault fault) => PackageMessages.Text(fault, Culture);
+    /// <summary>A line for each fault that is kept, then one for each file that has more.</summary>
+    public IEnumerable<string> Faults(FaultList faults) =>
+        [.. faults.Select(fault => PackageMessages.Text(fault, Culture)), .. faults.Others.Select(other => Others(other.File, other.Codes))];
 
     public string Finding(Finding finding, string document) =>
         string.Create(CultureInfo.InvariantCulture, $"{FoundText.OneLine(document)}:{finding.Line}: {SeverityWord(finding.Severity)} {finding.Code}: {FoundText.OneLine(Subject(finding) + FindingMessages.Text(finding, Culture))}");
@@ -57,6 +59,10 @@ internal sealed class LoadMessages(CultureInfo system)
         ? $"albero: --every (ALBERO_EVERY): found «{FoundText.Short(found)}», expected a whole number of seconds, from 1 to {LoadOptions.LongestEvery}."
         : $"albero: --every (ALBERO_EVERY): trovato «{FoundText.Short(found)}», atteso un numero intero di secondi, da 1 a {LoadOptions.LongestEvery}.";
 
+    public string WrongMaxFaults(string found) => english
+        ? $"albero: --max-faults (ALBERO_MAXFAULTS): found «{FoundText.Short(found)}», expected how many faults of a file are shown, from 1 to {LoadOptions.MostFaults}."
+        : $"albero: --max-faults (ALBERO_MAXFAULTS): trovato «{FoundText.Short(found)}», atteso quanti errori elencare di un file, da 1 a {LoadOptions.MostFaults}.";
+
     public string WrongIfChanged(string found) => english
         ? $"albero: ALBERO_IFCHANGED: found «{FoundText.Short(found)}», expected true or false."
         : $"albero: ALBERO_IFCHANGED: trovato «{FoundText.Short(found)}», atteso true oppure false.";
@@ -84,6 +90,15 @@ internal sealed class LoadMessages(CultureInfo system)
     public string Reading() => english ? "Packages" : "Pacchetti";
 
     public string Loading() => english ? "Plans" : "Piani";
+
+    private string Others(string file, IReadOnlyList<(FaultCode Code, int Count)> codes)
+    {
+        var count = codes.Sum(code => (long)code.Count);
+        var kinds = string.Join(", ", codes.Select(code => string.Create(CultureInfo.InvariantCulture, $"{code.Code} {code.Count}")));
+        return english
+            ? $"{FoundText.OneLine(file)}: {Count(count, "more fault", "more faults")} not shown ({kinds}). Correct those above first, or show more with check --max-faults."
+            : $"{FoundText.OneLine(file)}: {Count(count, "altro errore non elencato", "altri errori non elencati")} ({kinds}). Correggere prima quelli sopra, o elencarne di più con check --max-faults.";
+    }
 
     private string SeverityWord(Severity severity) => (severity, english) switch
     {

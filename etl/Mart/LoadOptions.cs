@@ -1,8 +1,10 @@
+using Albero.Etl.Packages;
+
 namespace Albero.Etl.Mart;
 
 /// <summary>
 /// What <c>check</c>, <c>load</c>, <c>watch</c>, <c>snapshots</c> and <c>rollback</c> are told: by the command line, else by
-/// <c>ALBERO_DATA</c>, <c>ALBERO_MART</c>, <c>ALBERO_KEEP</c> and <c>ALBERO_EVERY</c>. Relative paths start at the current folder.
+/// <c>ALBERO_DATA</c>, <c>ALBERO_MART</c>, <c>ALBERO_KEEP</c>, <c>ALBERO_EVERY</c> and <c>ALBERO_MAXFAULTS</c>. Relative paths start at the current folder.
 /// </summary>
 internal sealed class LoadOptions
 {
@@ -23,6 +25,12 @@ internal sealed class LoadOptions
 
     /// <summary>Seconds between two looks of <c>watch</c>; what changed is loaded when two looks found the same.</summary>
     public int Every { get; set; } = 5;
+
+    /// <summary>More lines than a terminal keeps.</summary>
+    public const int MostFaults = 100_000;
+
+    /// <summary>Faults told of each file; how many more there are is one line.</summary>
+    public int MaxFaults { get; set; } = FaultList.DefaultMost;
 
     /// <summary>Load only when packages, policies or the program differ from what the published snapshot was made from.</summary>
     public bool IfChanged { get; set; }

@@ -15,6 +15,7 @@ internal static class LoadOptionsCheck
         if (given[nameof(LoadOptions.Mart)] is { } mart && string.IsNullOrWhiteSpace(mart)) yield return messages.NoFolder("--mart (ALBERO_MART)");
         if (given[nameof(LoadOptions.Keep)] is { } keep && !IsBetween(keep, 1, LoadOptions.MostKept)) yield return messages.WrongKeep(keep);
         if (given[nameof(LoadOptions.Every)] is { } every && !IsBetween(every, 1, LoadOptions.LongestEvery)) yield return messages.WrongEvery(every);
+        if (given[nameof(LoadOptions.MaxFaults)] is { } most && !IsBetween(most, 1, LoadOptions.MostFaults)) yield return messages.WrongMaxFaults(most);
         if (given[nameof(LoadOptions.IfChanged)] is { } changed && !bool.TryParse(changed, out _)) yield return messages.WrongIfChanged(changed);
     }
 

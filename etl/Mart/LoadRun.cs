@@ -23,7 +23,7 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
 
         var (inputs, faults) = loads.ReadAll("");
         var plans = inputs.Plans;
-        foreach (var fault in faults) Console.Error.WriteLine(messages.Fault(fault));
+        foreach (var line in messages.Faults(faults)) Console.Error.WriteLine(line);
         foreach (var plan in plans) Print(plan, Console.Out);
         var findings = plans.SelectMany(plan => plan.Reading.Findings).CountBy(finding => finding.Severity).ToDictionary();
         Console.Out.WriteLine(messages.Checked(

@@ -16,16 +16,16 @@ internal sealed class PackageLoad(LoadOptions settings, LoadMessages messages, L
     public LoadJournal Journal { get; } = new(settings.Mart);
 
     /// <param name="ifChanged">Do nothing when the newest snapshot was made from the same input and the published one is sound.</param>
-    /// <param name="stop">Asked between two steps; what was begun then leaves nothing behind.</param>
+    /// <param name="stop">Asked between two steps, and interrupts the statement that runs; what was begun then leaves nothing behind.</param>
     /// <exception cref="OperationCanceledException">It was stopped before anything was published.</exception>
     public LoadOutcome Run(bool ifChanged, CancellationToken stop = default)
     {
         var watch = Stopwatch.StartNew();
         if (!Directory.Exists(settings.Data)) return new(LoadEnd.Unusable, [messages.NoData(settings.Data)]);
-        var fingerprint = InputFingerprint.Of(settings.Data);
+        var fingerprint = InputFingerprint.Of(settings.Data, stop);
         try
         {
-            return (ifChanged ? Unchanged(fingerprint) : null) ?? Load(fingerprint, watch, stop);
+            return (ifChanged ? Unchanged(fingerprint, stop) : null) ?? Load(fingerprint, watch, stop);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || BulkLoader.IsOfTheDisk(fault))
         {
@@ -39,35 +39,41 @@ internal sealed class PackageLoad(LoadOptions settings, LoadMessages messages, L
     }
 
     /// <summary>Everything that is to be loaded, typed, and every fault of it.</summary>
-    public (SnapshotInputs Inputs, List<PackageFault> Faults) ReadAll(string fingerprint, CancellationToken stop = default)
+    public (SnapshotInputs Inputs, FaultList Faults) ReadAll(string fingerprint, CancellationToken stop = default)
     {
         var set = progress.Show(messages.Reading(), PackageFolders.Find(settings.Data).Count, advance => PackageSet.Read(settings.Data, () =>
         {
             stop.ThrowIfCancellationRequested();
             advance();
-        }));
-        var faults = set.Faults.ToList();
+        }, settings.MaxFaults, stop));
+        var faults = set.Faults;
         var (policies, policyFiles) = PolicyReader.Read(settings.Data, faults);
         var lineage = LineageFile.Read(settings.Data, faults);
         var links = LineageFile.Within(lineage, [.. set.Packages.Select(package => package.Package!)], faults);
         stop.ThrowIfCancellationRequested();
-        var readings = Portfolio.Read([.. set.Packages.Select(package => PlanReader.Read(package.Package!, policies))], links);
+        var readings = Portfolio.Read([.. set.Packages.Select(package => Typed(package, policies, stop))], links);
         var plans = readings.Zip(set.Packages, (reading, package) => new LoadedPlan(reading, package.Files)).ToList();
         return (new(plans, policies, links, [.. policyFiles, .. lineage.Files], fingerprint), faults);
     }
 
+    private static PlanReading Typed(ReadPackage package, IReadOnlyList<ScoringPolicy> policies, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        return PlanReader.Read(package.Package!, policies);
+    }
+
     // Against the newest, not the published one: a rollback holds until there is something else to load.
-    private LoadOutcome? Unchanged(string fingerprint)
+    private LoadOutcome? Unchanged(string fingerprint, CancellationToken stop)
     {
         if (MartFolder.Newest(settings.Mart) is not { } newest || newest.Inputs != fingerprint) return null;
-        if (MartFolder.Published(settings.Mart) is not { } published || SnapshotReport.Of(settings.Mart, published).Flaw != SnapshotFlaw.None) return null;
+        if (MartFolder.Published(settings.Mart) is not { } published || SnapshotReport.Of(settings.Mart, published, stop).Flaw != SnapshotFlaw.None) return null;
         return new(LoadEnd.Unchanged, [published == newest.Name ? messages.Unchanged(published) : messages.UnchangedBehind(newest.Name, published)]) { Inputs = fingerprint, Snapshot = published };
     }
 
     private LoadOutcome Load(string fingerprint, Stopwatch watch, CancellationToken stop)
     {
         var (inputs, faults) = ReadAll(fingerprint, stop);
-        if (InputFingerprint.Of(settings.Data) != fingerprint) return new(LoadEnd.Moving, [messages.Moving(settings.Data)]);
+        if (InputFingerprint.Of(settings.Data, stop) != fingerprint) return new(LoadEnd.Moving, [messages.Moving(settings.Data)]);
         if (faults.Count > 0) return Rejected(fingerprint, faults);
 
         using var folder = MartFolder.TryTake(settings.Mart);
@@ -98,10 +104,10 @@ internal sealed class PackageLoad(LoadOptions settings, LoadMessages messages, L
         return new(LoadEnd.Published, [messages.Published(name, plans, indicators, findings, elapsed.TotalSeconds)]) { Inputs = inputs.Fingerprint, Snapshot = name };
     }
 
-    private LoadOutcome Rejected(string fingerprint, List<PackageFault> faults)
+    private LoadOutcome Rejected(string fingerprint, FaultList faults)
     {
-        List<string> lines = [.. faults.Select(messages.Fault)];
-        Note(JournalEntry.Rejected, fingerprint, lines, Cause(faults[0]), faults.Count);
+        List<string> lines = [.. messages.Faults(faults)];
+        Note(JournalEntry.Rejected, fingerprint, lines, Cause(faults.First()), faults.Count);
         return new(LoadEnd.Rejected, [.. lines, messages.Rejected(faults.Count)]) { Inputs = fingerprint, Faults = faults.Count };
     }
 

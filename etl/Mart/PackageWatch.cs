@@ -34,7 +34,7 @@ internal sealed class PackageWatch(IOptions<LoadOptions> options, LoadMessages m
             return Once(LogLevel.Warning, words.Gone(settings.Data));
         }
 
-        var now = InputFingerprint.Of(settings.Data);
+        var now = InputFingerprint.Of(settings.Data, stop);
         var isAtRest = now == seen;
         if (!isAtRest) skipped = (1, 0);
         seen = now;

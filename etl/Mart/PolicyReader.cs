@@ -15,7 +15,7 @@ internal static partial class PolicyReader
     private static readonly Dictionary<string, AtMostFormula> Formulas = Enum.GetValues<AtMostFormula>().ToDictionary(formula => formula.Code());
     private static readonly Dictionary<string, MissingRule> Rules = Enum.GetValues<MissingRule>().ToDictionary(rule => rule.Code());
 
-    public static IReadOnlyList<string> Files(string data, ICollection<PackageFault> faults)
+    public static IReadOnlyList<string> Files(string data, FaultList faults)
     {
         var reference = Path.Combine(data, "reference");
         var folder = Path.Combine(reference, "policies");
@@ -24,9 +24,9 @@ internal static partial class PolicyReader
     }
 
     /// <summary>The policies; every fault of theirs is added, and then the built-in one stands in for them.</summary>
-    public static (IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<ReadFile> Files) Read(string data, ICollection<PackageFault> faults)
+    public static (IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<ReadFile> Files) Read(string data, FaultList faults)
     {
-        var own = new List<PackageFault>();
+        var own = new FaultList(faults.Most);
         var (policies, files) = (new List<ScoringPolicy>(), new List<ReadFile>());
         foreach (var file in Files(data, own))
         {
@@ -43,7 +43,7 @@ internal static partial class PolicyReader
             own.Add(new(FaultCode.PolicyWrong, Path.Combine(data, files[0].Name), 0, "official", "false", "true, 1 ×"));
         }
 
-        foreach (var fault in own) faults.Add(fault);
+        faults.AddAll(own);
         return (own.Count == 0 && files.Count > 0 ? policies : [ScoringPolicy.Standard], files);
     }
 

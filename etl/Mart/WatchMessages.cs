@@ -23,8 +23,8 @@ internal sealed class WatchMessages(CultureInfo system)
     {
         (0, true) => $"rejected, nothing changed: 1 fault: {first}",
         (0, false) => $"respinto, nulla è cambiato: 1 errore: {first}",
-        (_, true) => $"rejected, nothing changed: {others + 1} faults, the first: {first} (more in {LoadJournal.FileName}, all by check)",
-        _ => $"respinto, nulla è cambiato: {others + 1} errori, il primo: {first} (altri in {LoadJournal.FileName}, tutti con check)",
+        (_, true) => $"rejected, nothing changed: {others + 1} faults, the first: {first} (more in {LoadJournal.FileName} and by check)",
+        _ => $"respinto, nulla è cambiato: {others + 1} errori, il primo: {first} (altri in {LoadJournal.FileName} e con check)",
     };
 
     public string StillRejected(DateTime at, string? first) => english

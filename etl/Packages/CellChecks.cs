@@ -7,7 +7,8 @@ namespace Albero.Etl.Packages;
 /// <summary>Checks each cell against what its column may hold.</summary>
 /// <param name="manifest">Of the table's package; null for a table outside the packages, which names no checkpoint and no source.</param>
 /// <param name="faults">Gets what is wrong.</param>
-internal sealed class CellChecks(PlanManifest? manifest, ICollection<PackageFault> faults)
+/// <param name="stop">Asked before each row.</param>
+internal sealed class CellChecks(PlanManifest? manifest, FaultList faults, CancellationToken stop = default)
 {
     // A text that stands elsewhere than its row says where.
     private static readonly (string Text, string Line)[] TextsWithALine =
@@ -19,13 +20,14 @@ internal sealed class CellChecks(PlanManifest? manifest, ICollection<PackageFaul
     {
         foreach (var row in table.Rows)
         {
+            stop.ThrowIfCancellationRequested();
             foreach (var column in table.Schema.Columns)
             {
                 var cell = row.Cells[column.Name];
                 if (Check(table.Schema, column, cell) is var (code, details)) faults.Add(table.Fault(code, row, column.Name, cell, details));
             }
 
-            if (row.Cells.GetValueOrDefault("weight", "").Length > 0 && row.Cells.GetValueOrDefault("weight_of") is "")
+            if (row.Cells.Find("weight") is { Length: > 0 } && row.Cells.Find("weight_of") is "")
             {
                 var bases = table.Schema.Columns.First(column => column.Name == "weight_of").Values;
                 faults.Add(table.Fault(FaultCode.WeightWithoutBase, row, "weight_of", "", string.Join(", ", bases)));
@@ -33,7 +35,7 @@ internal sealed class CellChecks(PlanManifest? manifest, ICollection<PackageFaul
 
             foreach (var (text, line) in TextsWithALine)
             {
-                if (row.Cells.GetValueOrDefault(text, "").Length == 0 || row.Cells.GetValueOrDefault(line) is not "") continue;
+                if (row.Cells.Find(text) is null or "" || row.Cells.Find(line) is not "") continue;
                 faults.Add(table.Fault(FaultCode.ProvenanceMissing, row, line, ""));
             }
         }

@@ -8,7 +8,7 @@ namespace Albero.Etl.Packages;
 /// </summary>
 internal static class CorrectionSheet
 {
-    public static void Apply(IReadOnlyDictionary<string, RawTable> tables, ICollection<PackageFault> faults)
+    public static void Apply(IReadOnlyDictionary<string, RawTable> tables, FaultList faults)
     {
         if (!tables.TryGetValue("corrections", out var sheet)) return;
 
@@ -24,7 +24,7 @@ internal static class CorrectionSheet
             {
                 faults.Add(Fault(FaultCode.CorrectionWithoutRow, "key", key, table, string.Join('|', schema.Key)));
             }
-            else if (!row.Cells.TryGetValue(column, out var cell))
+            else if (row.Cells.Find(column) is not { } cell)
             {
                 var columns = string.Join(", ", schema.Columns.Select(known => known.Name));
                 faults.Add(Fault(FaultCode.CorrectionWithoutColumn, "column", column, table, columns));
@@ -36,8 +36,7 @@ internal static class CorrectionSheet
             }
             else
             {
-                row.Cells[column] = correction.Cells["corrected"];
-                row.Corrected[column] = (sheet.File, correction.Line);
+                row.Correct(column, correction.Cells[RawTable.CorrectedColumn], sheet.File, correction.Line);
             }
 
             PackageFault Fault(FaultCode code, string at, string found, params string[] details) =>

@@ -12,7 +12,7 @@ internal static class CsvTableReader
     private static readonly char[] OtherSeparators = ['\t', '|', ':'];
 
     /// <summary>The table, or null when its shape is so wrong that its rows would mean nothing.</summary>
-    public static RawTable? Read(TableSchema schema, string file, byte[] bytes, ICollection<PackageFault> faults)
+    public static RawTable? Read(TableSchema schema, string file, byte[] bytes, FaultList faults, CancellationToken stop = default)
     {
         var text = bytes.AsSpan().StartsWith((byte[])[0xEF, 0xBB, 0xBF]) ? bytes.AsSpan(3) : bytes;
         var firstLine = text[..(text.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end ? end : text.Length)];
@@ -31,7 +31,7 @@ internal static class CsvTableReader
 
         try
         {
-            return Read(schema, file, bytes, separator, faults);
+            return Read(schema, file, bytes, separator, faults, stop);
         }
         catch (CsvFormatException fault)
         {
@@ -40,7 +40,7 @@ internal static class CsvTableReader
         }
     }
 
-    private static RawTable? Read(TableSchema schema, string file, byte[] bytes, char separator, ICollection<PackageFault> faults)
+    private static RawTable? Read(TableSchema schema, string file, byte[] bytes, char separator, FaultList faults, CancellationToken stop)
     {
         using var csv = CsvReader.Create(bytes, new CsvReaderOptions
         {
@@ -56,9 +56,11 @@ internal static class CsvTableReader
 
         if (!HeaderFits(schema, file, header, faults)) return null;
 
+        var places = header.Index().ToDictionary(column => column.Item, column => column.Index);
         var (rows, before) = (new List<RawRow>(), faults.Count);
         while (csv.Read())
         {
+            stop.ThrowIfCancellationRequested();
             var (line, cells) = ((int)csv.LineNumber, Row(csv));
             // Excel leaves rows of nothing but separators behind: they hold no data.
             if (cells.TrueForAll(cell => cell.Length == 0)) continue;
@@ -69,14 +71,14 @@ internal static class CsvTableReader
                 continue;
             }
 
-            rows.Add(new(line, header.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second)));
+            rows.Add(new(line, new(places, [.. cells])));
         }
 
         if (rows.Count == 0 && faults.Count == before && schema.Presence == Presence.WithRows) faults.Add(new(FaultCode.RowsMissing, file, 1, "", "0"));
         return new RawTable(schema, file, rows);
     }
 
-    private static bool HeaderFits(TableSchema schema, string file, List<string> header, ICollection<PackageFault> faults)
+    private static bool HeaderFits(TableSchema schema, string file, List<string> header, FaultList faults)
     {
         var expected = schema.Columns.Select(column => column.Name).ToList();
         var before = faults.Count;

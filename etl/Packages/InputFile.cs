@@ -11,7 +11,7 @@ internal static class InputFile
     /// <summary>Far above any plan's table, far below what a machine's memory holds.</summary>
     public const long MaxBytes = 64 << 20;
 
-    public static byte[]? Read(string file, ICollection<PackageFault> faults)
+    public static byte[]? Read(string file, FaultList faults)
     {
         try
         {
@@ -40,7 +40,7 @@ internal static class InputFile
     }
 
     /// <summary>The files of a folder with an ending, in whatever case it is written; a folder that can't be read is a fault.</summary>
-    public static IReadOnlyList<string> WithEnding(string folder, string ending, ICollection<PackageFault> faults)
+    public static IReadOnlyList<string> WithEnding(string folder, string ending, FaultList faults)
     {
         try
         {
@@ -55,7 +55,7 @@ internal static class InputFile
     }
 
     /// <summary>Whether a folder has an entry of this name, whatever it is; a folder that can't be looked into is a fault, told once.</summary>
-    public static bool Holds(string folder, string name, ICollection<PackageFault> faults)
+    public static bool Holds(string folder, string name, FaultList faults)
     {
         try
         {

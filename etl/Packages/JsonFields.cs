@@ -9,11 +9,11 @@ namespace Albero.Etl.Packages;
 /// value then is a blank one, and nobody uses it because faults stop the load.
 /// </summary>
 internal sealed class JsonFields(
-    string file, JsonElement element, string path, IReadOnlyDictionary<string, int> lines, FaultCode wrong, ICollection<PackageFault> faults)
+    string file, JsonElement element, string path, IReadOnlyDictionary<string, int> lines, FaultCode wrong, FaultList faults)
 {
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonFields? Open(string file, byte[] bytes, FaultCode wrong, ICollection<PackageFault> faults)
+    public static JsonFields? Open(string file, byte[] bytes, FaultCode wrong, FaultList faults)
     {
         var text = bytes.AsMemory(bytes.AsSpan().StartsWith((byte[])[0xEF, 0xBB, 0xBF]) ? 3 : 0);
         if (Utf8Check.FirstFault(text.Span, (byte)'\n') is var (badLine, _, bad))

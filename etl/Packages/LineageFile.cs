@@ -22,11 +22,11 @@ internal static partial class LineageFile
     public static string PathIn(string data) => Path.Combine(data, "reference", PackageSchema.Lineage.FileName);
 
     /// <summary>The file's path if there is such an entry, whatever it is.</summary>
-    public static IReadOnlyList<string> Files(string data, ICollection<PackageFault> faults) =>
+    public static IReadOnlyList<string> Files(string data, FaultList faults) =>
         InputFile.Holds(data, "reference", faults) && InputFile.Holds(Path.Combine(data, "reference"), PackageSchema.Lineage.FileName, faults) ? [PathIn(data)] : [];
 
     /// <summary>The file's rows; every fault of theirs is added, and a faulty row is left out.</summary>
-    public static LineageSheet Read(string data, ICollection<PackageFault> faults)
+    public static LineageSheet Read(string data, FaultList faults)
     {
         var path = PathIn(data);
         if (Files(data, faults).Count == 0 || InputFile.Read(path, faults) is not { } bytes) return new(path, [], []);
@@ -54,7 +54,7 @@ internal static partial class LineageFile
     }
 
     /// <summary>The links whose two plans are loaded; a member that a loaded plan doesn't have is a fault.</summary>
-    public static IReadOnlyList<LineageLink> Within(LineageSheet sheet, IReadOnlyList<PlanPackage> packages, ICollection<PackageFault> faults)
+    public static IReadOnlyList<LineageLink> Within(LineageSheet sheet, IReadOnlyList<PlanPackage> packages, FaultList faults)
     {
         // A plan that is there twice is refused for that; here the first one stands for it.
         var plans = packages.DistinctBy(package => package.Manifest.PlanId).ToDictionary(package => package.Manifest.PlanId, package => (
@@ -86,7 +86,7 @@ internal static partial class LineageFile
         }
     }
 
-    private static void CheckPlan(string file, RawRow row, string side, ICollection<PackageFault> faults)
+    private static void CheckPlan(string file, RawRow row, string side, FaultList faults)
     {
         var (chamber, year) = (row.Cells[$"{side}_chamber"], row.Cells[$"{side}_year"]);
         // Such a name no plan can have: the row would be overlooked for ever.
@@ -102,7 +102,7 @@ internal static partial class LineageFile
         : null;
 
     // A series is one line through the years: nothing is continued twice, and nothing continues two things.
-    private static void Forks(List<LineageLink> links, string file, ICollection<PackageFault> faults)
+    private static void Forks(List<LineageLink> links, string file, FaultList faults)
     {
         var (pairs, from, to) = (new Dictionary<(SeriesMember, SeriesMember), int>(), new Dictionary<SeriesMember, int>(), new Dictionary<SeriesMember, int>());
         foreach (var link in links)

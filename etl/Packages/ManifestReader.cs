@@ -14,7 +14,7 @@ internal static partial class ManifestReader
 {
     private const string CheckpointForm = "YYYY-Q1, YYYY-H1, YYYY-Q3, YYYY-FY";
 
-    public static ReadManifest? Read(string file, byte[] bytes, ICollection<PackageFault> faults)
+    public static ReadManifest? Read(string file, byte[] bytes, FaultList faults)
     {
         var before = faults.Count;
         if (JsonFields.Open(file, bytes, FaultCode.PropertyWrong, faults) is not { } fields) return null;

@@ -7,14 +7,14 @@ namespace Albero.Etl.Packages;
 internal static class PackageFolders
 {
     /// <summary>Folders in an order that doesn't depend on the file system.</summary>
-    public static IReadOnlyList<string> Find(string data, ICollection<PackageFault>? faults = null)
+    public static IReadOnlyList<string> Find(string data, FaultList? faults = null)
     {
         var found = new List<string>();
         if (Directory.Exists(data)) Look(data, Path.Combine(data, "reference"), found, faults ?? []);
         return [.. found.Order(NaturalKey.Comparer)];
     }
 
-    private static void Look(string folder, string reference, List<string> found, ICollection<PackageFault> faults)
+    private static void Look(string folder, string reference, List<string> found, FaultList faults)
     {
         List<string> below;
         try

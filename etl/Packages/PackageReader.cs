@@ -5,7 +5,7 @@ using Albero.Domain.Scoring;
 namespace Albero.Etl.Packages;
 
 /// <summary>What came out of a folder: the package, or null and every fault found.</summary>
-internal sealed record ReadPackage(string Folder, PlanPackage? Package, IReadOnlyList<PackageFault> Faults, IReadOnlyList<ReadFile> Files)
+internal sealed record ReadPackage(string Folder, PlanPackage? Package, FaultList Faults, IReadOnlyList<ReadFile> Files)
 {
     /// <summary>Line of the manifest that says the plan's year; 0 when there is no manifest to read.</summary>
     public int YearLine { get; init; }
@@ -22,28 +22,34 @@ internal static class PackageReader
 {
     /// <param name="folder">The folder that holds datapackage.json.</param>
     /// <param name="correct">False to leave corrections.csv out, as an extraction that compares itself with a package does.</param>
-    public static ReadPackage Read(string folder, bool correct = true)
+    /// <param name="mostFaults">Faults kept of each file; the others are counted.</param>
+    /// <param name="stop">Asked while rows are read and checked.</param>
+    public static ReadPackage Read(string folder, bool correct = true, int mostFaults = FaultList.DefaultMost, CancellationToken stop = default)
     {
-        var faults = new List<PackageFault>();
+        var faults = new FaultList(mostFaults);
         var files = new List<ReadFile>();
         var manifestFile = Path.Combine(folder, PackageSchema.ManifestFile);
         if (InputFile.Read(manifestFile, faults) is not { } manifestBytes) return new(folder, null, faults, files);
         files.Add(new(PackageSchema.ManifestFile, Sha256(manifestBytes), null));
         if (ManifestReader.Read(manifestFile, manifestBytes, faults) is not { } manifest) return new(folder, null, faults, files);
 
-        var tables = ReadTables(folder, manifest, faults, files);
+        var tables = ReadTables(folder, manifest, faults, files, stop);
         if (correct) CorrectionSheet.Apply(tables, faults);
-        var cells = new CellChecks(manifest.Plan, faults);
-        var references = new ReferenceChecks(tables, faults);
+        var cells = new CellChecks(manifest.Plan, faults, stop);
+        var references = new ReferenceChecks(tables, faults, stop);
         foreach (var table in tables.Values)
         {
             cells.Check(table);
             references.Check(table);
         }
 
-        // What a correction puts into a cell is read twice: there and in its own row.
-        var told = faults.DistinctBy(fault => (fault.Code, fault.File, fault.Line, fault.Column, string.Join('\0', fault.Details)));
-        if (faults.Count > 0) return new(folder, null, [.. told.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)], files);
+        if (faults.Count > 0)
+        {
+            var byName = new FaultList(mostFaults);
+            byName.AddAll(faults);
+            return new(folder, null, byName, files);
+        }
+
         var package = tables.Values.Aggregate(
             new PlanPackage(manifest.Plan), (made, table) => table.Schema.With(made, table.Rows.Select(row => new RowCells(row.Cells))));
         if (HeadlineFault(package) is { } expected)
@@ -63,7 +69,7 @@ internal static class PackageReader
         return trees.Count == 0 || trees.Contains(package.Manifest.HeadlineTree) ? null : trees.First();
     }
 
-    private static Dictionary<string, RawTable> ReadTables(string folder, ReadManifest manifest, List<PackageFault> faults, List<ReadFile> files)
+    private static Dictionary<string, RawTable> ReadTables(string folder, ReadManifest manifest, FaultList faults, List<ReadFile> files, CancellationToken stop)
     {
         var tables = new Dictionary<string, RawTable>();
         foreach (var schema in PackageSchema.Tables)
@@ -79,7 +85,7 @@ internal static class PackageReader
             }
 
             if (InputFile.Read(file, faults) is not { } bytes) continue;
-            var table = CsvTableReader.Read(schema, file, bytes, faults);
+            var table = CsvTableReader.Read(schema, file, bytes, faults, stop);
             files.Add(new(name, Sha256(bytes), table?.Rows.Count ?? 0));
             if (table is not null) tables.Add(schema.Name, table);
         }

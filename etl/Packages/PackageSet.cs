@@ -5,24 +5,26 @@ namespace Albero.Etl.Packages;
 /// <summary>Every package below a data folder, read and checked together.</summary>
 /// <param name="Packages">The sound ones, by chamber and year; complete only when there are no faults.</param>
 /// <param name="Faults">Every fault of every package.</param>
-internal sealed record PackageSet(IReadOnlyList<ReadPackage> Packages, IReadOnlyList<PackageFault> Faults)
+internal sealed record PackageSet(IReadOnlyList<ReadPackage> Packages, FaultList Faults)
 {
     /// <param name="data">The data folder.</param>
     /// <param name="advance">Called after each package.</param>
-    public static PackageSet Read(string data, Action? advance = null)
+    /// <param name="mostFaults">Faults kept of each file; the others are counted.</param>
+    /// <param name="stop">Asked while rows are read and checked.</param>
+    public static PackageSet Read(string data, Action? advance = null, int mostFaults = FaultList.DefaultMost, CancellationToken stop = default)
     {
-        var faults = new List<PackageFault>();
+        var faults = new FaultList(mostFaults);
         var folders = PackageFolders.Find(data, faults);
         if (folders.Count == 0 && faults.Count == 0) return new([], [new(FaultCode.NoPackages, data, 0, "", "")]);
 
         var packages = new List<ReadPackage>();
         foreach (var folder in folders)
         {
-            packages.Add(PackageReader.Read(folder));
+            packages.Add(PackageReader.Read(folder, mostFaults: mostFaults, stop: stop));
             advance?.Invoke();
         }
 
-        faults.AddRange(packages.SelectMany(package => package.Faults));
+        foreach (var package in packages) faults.AddAll(package.Faults);
         var sound = packages.Where(package => package.Package is not null).ToList();
         foreach (var same in sound.GroupBy(package => Manifest(package).PlanId).Where(group => group.Count() > 1))
         {

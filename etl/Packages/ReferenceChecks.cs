@@ -4,10 +4,12 @@ using Albero.Domain.Plans;
 namespace Albero.Etl.Packages;
 
 /// <summary>Checks what rows say about each other: keys are unique, and what they name exists.</summary>
-internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tables, ICollection<PackageFault> faults)
+internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tables, FaultList faults, CancellationToken stop)
 {
-    // A message is cut behind some; gathering thousands for each of thousands of faults would take for ever.
+    // A message is cut behind some. They are gathered once: a million faults may name them.
     private const int MostNamed = 100;
+
+    private readonly Dictionary<string, string> named = [];
 
     // Null where the table itself couldn't be read: then nothing can be said about what refers to it.
     private readonly Dictionary<string, RawRow>? objectives = tables.GetValueOrDefault("objectives")?.Rows
@@ -24,6 +26,7 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
         Unique(table);
         foreach (var row in table.Rows)
         {
+            stop.ThrowIfCancellationRequested();
             foreach (var column in table.Schema.Columns) Check(table, row, column, row.Cells[column.Name]);
             if (table.Schema.Name == "objectives" && row.Cells["parent_key"].Length > 0 && circles.Contains(row.Cells["key"]))
             {
@@ -55,18 +58,24 @@ internal sealed class ReferenceChecks(IReadOnlyDictionary<string, RawTable> tabl
             faults.Add(table.Fault(FaultCode.ObjectiveUnknown, row, column.Name, cell));
         }
 
-        var objective = row.Cells.GetValueOrDefault("objective_key") ?? row.Cells.GetValueOrDefault("key") ?? "";
+        var objective = row.Cells.Find("objective_key") ?? row.Cells.Find("key") ?? "";
         if (indicators is null || objectives is null || !objectives.ContainsKey(objective)) return;
         var known = indicators.GetValueOrDefault(objective) ?? [];
         if (column.Name == "indicator_number" && !known.Contains(cell) && CellChecks.IsNumber(cell))
         {
-            faults.Add(table.Fault(FaultCode.IndicatorUnknown, row, column.Name, cell, objective, string.Join(", ", known.Take(MostNamed))));
+            faults.Add(table.Fault(FaultCode.IndicatorUnknown, row, column.Name, cell, objective, Named(objective, known)));
         }
 
         if (column.Kind == CellKind.Indicators && cell.Split(';').Any(number => !known.Contains(number)))
         {
             faults.Add(table.Fault(FaultCode.NotIndicatorNumbers, row, column.Name, cell, objective));
         }
+    }
+
+    private string Named(string objective, HashSet<string> known)
+    {
+        if (!named.TryGetValue(objective, out var text)) named.Add(objective, text = string.Join(", ", known.Take(MostNamed)));
+        return text;
     }
 
     private void Span(RawTable table, RawRow row)

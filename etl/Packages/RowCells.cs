@@ -6,7 +6,7 @@ namespace Albero.Etl.Packages;
 /// <summary>The cells of one row by column name. Only rows without faults get here, so conversions can't fail.</summary>
 /// <param name="cells">The cells.</param>
 /// <param name="line">Line of the file where the row begins.</param>
-internal sealed class RowCells(IReadOnlyDictionary<string, string> cells, int line = 0)
+internal sealed class RowCells(RawCells cells, int line = 0)
 {
     public int Line => line;
 

@@ -63,7 +63,7 @@ public sealed class BresciaProposalsTest
 
     private static IReadOnlyList<LineageLink> Confirmed()
     {
-        var faults = new List<PackageFault>();
+        var faults = new FaultList();
         var links = LineageFile.Read(Data, faults).Links.Where(link => (link.From.PlanId, link.To.PlanId) == ("brescia/2018", "brescia/2019")).ToList();
         Assert.Empty(faults);
         return links;

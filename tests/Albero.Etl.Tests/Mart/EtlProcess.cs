@@ -36,6 +36,7 @@ internal static class EtlProcess
         start.Environment.Remove("ALBERO_MART");
         start.Environment.Remove("ALBERO_KEEP");
         start.Environment.Remove("ALBERO_EVERY");
+        start.Environment.Remove("ALBERO_MAXFAULTS");
         return Process.Start(start)!;
     }
 }

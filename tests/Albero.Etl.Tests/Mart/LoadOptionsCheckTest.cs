@@ -11,13 +11,14 @@ public sealed class LoadOptionsCheckTest
     [Fact]
     public void All_wrong_settings_are_told_at_once_with_what_was_found_and_what_is_allowed()
     {
-        var faults = Faults(("Data", " "), ("Mart", ""), ("Keep", "many"), ("IfChanged", "perhaps"));
+        var faults = Faults(("Data", " "), ("Mart", ""), ("Keep", "many"), ("MaxFaults", "all"), ("IfChanged", "perhaps"));
 
         Assert.Equal(
         [
             "albero: --data (ALBERO_DATA): found «», expected a folder's path.",
             "albero: --mart (ALBERO_MART): found «», expected a folder's path.",
             "albero: ALBERO_KEEP: found «many», expected how many snapshots stay, from 1 to 1000.",
+            "albero: --max-faults (ALBERO_MAXFAULTS): found «all», expected how many faults of a file are shown, from 1 to 100000.",
             "albero: ALBERO_IFCHANGED: found «perhaps», expected true or false.",
         ], faults);
     }
@@ -28,6 +29,10 @@ public sealed class LoadOptionsCheckTest
     [InlineData("Keep", "0", false)]
     [InlineData("Keep", "1001", false)]
     [InlineData("Keep", "+5", false)]
+    [InlineData("MaxFaults", "1", true)]
+    [InlineData("MaxFaults", "100000", true)]
+    [InlineData("MaxFaults", "0", false)]
+    [InlineData("MaxFaults", "100001", false)]
     [InlineData("IfChanged", "TRUE", true)]
     [InlineData("IfChanged", "1", false)]
     public void A_setting_is_taken_or_refused_by_its_value(string setting, string value, bool taken) =>

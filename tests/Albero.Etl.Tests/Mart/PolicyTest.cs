@@ -12,7 +12,7 @@ public class PolicyTest
     [Fact]
     public void The_policy_on_disk_is_the_built_in_one()
     {
-        var faults = new List<PackageFault>();
+        var faults = new FaultList();
         var (policies, _) = PolicyReader.Read(Path.Combine(Repository.Root, "data"), faults);
         Assert.Empty(faults);
         Assert.Equivalent(ScoringPolicy.Standard, Assert.Single(policies, policy => policy.IsOfficial), strict: true);
@@ -62,7 +62,7 @@ public class PolicyTest
         Assert.Contains(old, Standard);
         Write(package, "standard.json", Standard.Replace(old, @new));
 
-        var faults = new List<PackageFault>();
+        var faults = new FaultList();
         PolicyReader.Read(package.Data, faults);
         Assert.InRange(faults.Count, 1, faultsAtMost);
         Assert.Contains(faults, fault => fault.Column == property && Path.GetFileName(fault.File) == "standard.json");
@@ -110,7 +110,7 @@ public class PolicyTest
 
     private static (FaultCode Code, string File) Refused(PackageFolder package)
     {
-        var faults = new List<PackageFault>();
+        var faults = new FaultList();
         PolicyReader.Read(package.Data, faults);
         var fault = Assert.Single(faults);
         return (fault.Code, fault.File);

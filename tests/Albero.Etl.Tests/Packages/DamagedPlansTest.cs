@@ -59,13 +59,13 @@ public class DamagedPlansTest
 
     private static void Check(string data, string file, byte[] damaged, Dictionary<string, Domain.Plans.PlanPackage> sound)
     {
-        var faults = new List<PackageFault>();
+        var faults = new FaultList();
         var packages = sound.ToDictionary();
         if (packages.Remove(Path.GetDirectoryName(file)!))
         {
             var read = PackageReader.Read(Path.GetDirectoryName(file)!);
             Assert.True(read.Package is null == read.Faults.Count > 0);
-            faults.AddRange(read.Faults);
+            faults.AddAll(read.Faults);
             if (read.Package is { } whole) packages.Add(read.Folder, whole);
         }
 

@@ -22,7 +22,7 @@ internal sealed record JsonProperty(string Path, bool Required, string Expected,
 /// <param name="text">The sound file, one property a line.</param>
 /// <param name="read">Writes a text where the file stands and reads it.</param>
 /// <param name="wrong">The code for a wrong value.</param>
-internal sealed class JsonMatrix(string text, Func<string, (string File, IReadOnlyList<PackageFault> Faults)> read, FaultCode wrong)
+internal sealed class JsonMatrix(string text, Func<string, (string File, FaultList Faults)> read, FaultCode wrong)
 {
     private static readonly CultureInfo Italian = CultureInfo.GetCultureInfo("it-IT");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");

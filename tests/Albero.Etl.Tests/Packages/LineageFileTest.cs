@@ -78,8 +78,8 @@ public sealed class LineageFileTest : IDisposable
 
         var faults = Faults();
 
-        Assert.Equal((line, column), (faults[0].Line, faults[0].Column));
-        Assert.Contains(expected, PackageMessages.Text(faults[0], Italian));
+        Assert.Equal((line, column), (faults.First().Line, faults.First().Column));
+        Assert.Contains(expected, PackageMessages.Text(faults.First(), Italian));
         Assert.Equal(2, Run().Load());
     }
 
@@ -89,7 +89,7 @@ public sealed class LineageFileTest : IDisposable
         File.Delete(Lineage);
         Directory.CreateDirectory(Lineage);
 
-        Assert.Equal((FaultCode.FileUnreadable, Lineage), (Assert.Single(Faults()).Code, Faults()[0].File));
+        Assert.Equal((FaultCode.FileUnreadable, Lineage), (Assert.Single(Faults()).Code, Faults().First().File));
     }
 
     [Fact]
@@ -99,13 +99,13 @@ public sealed class LineageFileTest : IDisposable
         var reference = Path.Combine(Data, "reference");
         var faults = Unprivileged.WithoutAccessTo(reference, () =>
         {
-            var told = new List<PackageFault>();
+            var told = new FaultList();
             PolicyReader.Read(Data, told);
             LineageFile.Read(Data, told);
             return told;
         });
 
-        Assert.Equal((FaultCode.FolderUnreadable, reference), (Assert.Single(faults).Code, faults[0].File));
+        Assert.Equal((FaultCode.FolderUnreadable, reference), (Assert.Single(faults).Code, faults.First().File));
     }
 
     [Fact]
@@ -158,9 +158,9 @@ public sealed class LineageFileTest : IDisposable
 
     public void Dispose() => temporary.Dispose();
 
-    private List<PackageFault> Faults()
+    private FaultList Faults()
     {
-        var faults = new List<PackageFault>();
+        var faults = new FaultList();
         var sheet = LineageFile.Read(Data, faults);
         LineageFile.Within(sheet, [.. PackageSet.Read(Data).Packages.Select(package => package.Package!)], faults);
         return faults;

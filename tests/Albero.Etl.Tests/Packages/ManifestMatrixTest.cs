@@ -89,7 +89,7 @@ public class ManifestMatrixTest
         var matrix = new JsonMatrix(File.ReadAllText(Path.Combine(Repository.Root, "data", "reference", "policies", "standard.json")), text =>
         {
             File.WriteAllText(file, text);
-            var faults = new List<PackageFault>();
+            var faults = new FaultList();
             PolicyReader.Read(package.Data, faults);
             return (file, faults);
         }, FaultCode.PolicyWrong);

@@ -37,11 +37,10 @@ internal sealed class MatrixFolder : IDisposable
 
     public void Write(IEnumerable<IEnumerable<string>> rows) => System.IO.File.WriteAllText(File, MatrixPlan.Csv(rows));
 
-    public IReadOnlyList<PackageFault> Faults()
+    public FaultList Faults()
     {
-        var faults = new List<PackageFault>();
         var set = PackageSet.Read(Data);
-        faults.AddRange(set.Faults);
+        var faults = set.Faults;
         LineageFile.Within(LineageFile.Read(Data, faults), [.. set.Packages.Select(package => package.Package!)], faults);
         return faults;
     }

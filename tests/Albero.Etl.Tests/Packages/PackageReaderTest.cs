@@ -41,7 +41,7 @@ public class PackageReaderTest
         if (OperatingSystem.IsWindows()) return;
         var faults = Unprivileged.WithoutAccessTo(hidden, () => PackageSet.Read(package.Data)).Faults;
 
-        Assert.Equal((FaultCode.FolderUnreadable, hidden), (Assert.Single(faults).Code, faults[0].File));
+        Assert.Equal((FaultCode.FolderUnreadable, hidden), (Assert.Single(faults).Code, faults.First().File));
     }
 
     [Fact]

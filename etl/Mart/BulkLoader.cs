@@ -50,6 +50,9 @@ internal sealed class BulkLoader : IDisposable
         // A file that can't be written while DuckDB empties its log comes as a fatal error that only quotes the first one.
         || (fault is DuckDBException { ErrorType: DuckDBErrorType.Fatal } && fault.Message.Contains("Could not write file", StringComparison.Ordinal));
 
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public void AskStop() => stop.ThrowIfCancellationRequested();
+
     /// <summary>The appender of a table; rows are visible to queries after <see cref="Flush"/>.</summary>
     public TableAppender Table(string name)
     {

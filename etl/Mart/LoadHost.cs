@@ -11,7 +11,7 @@ namespace Albero.Etl.Mart;
 /// <summary>Configuration, logging and services of the verbs that read packages or keep snapshots.</summary>
 internal static class LoadHost
 {
-    // What stands between two questions whether to stop takes less; a load that takes longer is left as a kill would leave it.
+    // A stop interrupts what runs, so a load ends in less; one that doesn't is left as a kill would leave it.
     private static readonly TimeSpan ToStop = TimeSpan.FromSeconds(2);
 
     /// <param name="given">What the command line says; it goes before the environment.</param>

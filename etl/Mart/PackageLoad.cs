@@ -50,8 +50,9 @@ internal sealed class PackageLoad(LoadOptions settings, LoadMessages messages, L
         var (policies, policyFiles) = PolicyReader.Read(settings.Data, faults);
         var lineage = LineageFile.Read(settings.Data, faults);
         var links = LineageFile.Within(lineage, [.. set.Packages.Select(package => package.Package!)], faults);
-        stop.ThrowIfCancellationRequested();
-        var readings = Portfolio.Read([.. set.Packages.Select(package => Typed(package, policies, stop))], links);
+        // Pure calculation, which asks for no stop: after one it is left to itself, and nobody takes what it finds.
+        var readings = Task.Run(() => Portfolio.Read([.. set.Packages.Select(package => Typed(package, policies, stop))], links), stop)
+            .WaitAsync(stop).Ended(stop);
         var plans = readings.Zip(set.Packages, (reading, package) => new LoadedPlan(reading, package.Files)).ToList();
         return (new(plans, policies, links, [.. policyFiles, .. lineage.Files], fingerprint), faults);
     }

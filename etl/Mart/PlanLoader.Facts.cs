@@ -20,6 +20,7 @@ internal sealed partial class PlanLoader
     {
         foreach (var reading in Ordered(plan.Measurements, reading => (reading.ObjectiveKey, reading.IndicatorNumber)).OrderBy(reading => reading.Checkpoint))
         {
+            mart.AskStop();
             var key = keys.New("measurement");
             measurements.Add((key, reading));
             members.Add(Member(reading.ObjectiveKey, reading.IndicatorNumber), reading.Checkpoint, key);

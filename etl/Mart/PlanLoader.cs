@@ -37,6 +37,7 @@ internal sealed partial class PlanLoader(
 
         foreach (var row in Ordered(plan.Indicators, indicator => (indicator.Row.ObjectiveKey, indicator.Row.Number)).Select(indicator => indicator.Row))
         {
+            mart.AskStop();
             members.Add(Member(row.ObjectiveKey, row.Number), indicators[(row.ObjectiveKey, row.Number)] = keys.New("indicator"));
         }
 

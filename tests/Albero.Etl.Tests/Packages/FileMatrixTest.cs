@@ -41,6 +41,35 @@ public class FileMatrixTest
 
     [Theory]
     [MemberData(nameof(TableNames))]
+    public void A_file_of_damaged_bytes_is_refused_in_a_few_short_lines(string tableName)
+    {
+        const int Long = 10 << 20;
+        var table = CellMatrixTest.Tables.Single(table => table.Name == tableName);
+        using var folder = new MatrixFolder(table);
+        var rows = folder.Rows;
+        var (number, sound) = (table.Columns.Index().Last(column => column.Item.Kind is not CellKind.Text).Index, rows[1]);
+        (string Name, byte[] Bytes, FaultCode? Code, int Line)[] damaged =
+        [
+            ("what a crash leaves: zero bytes alone", new byte[4096], FaultCode.ColumnUnknown, 1),
+            ("zero bytes in the header", Utf8(MatrixPlan.Csv(rows).Insert(3, "\0")), FaultCode.ColumnUnknown, 1),
+            ("zero bytes behind the last row", [.. Utf8(MatrixPlan.Csv(rows)), .. new byte[4096]], FaultCode.CellCount, rows.Count + 1),
+            ("a cell of ten megabytes", Utf8(MatrixPlan.Csv([rows[0], [.. sound[..number], new string('x', Long), .. sound[(number + 1)..]]])), null, 2),
+            ("a quote that ten megabytes don't close", Utf8(MatrixPlan.Csv(rows[..1]) + "\"" + new string('x', Long)), FaultCode.BadQuotes, 2),
+            ("a row of a million cells", Utf8(MatrixPlan.Csv(rows[..1]) + new string(',', 1_000_000).Insert(0, "x") + "\n"), FaultCode.CellCount, 2),
+        ];
+        foreach (var (name, bytes, code, line) in damaged)
+        {
+            File.WriteAllBytes(folder.File, bytes);
+            var told = Told(folder).ToList();
+
+            Assert.True(told.Exists(fault => fault.Line == line && (code ?? fault.Code) == fault.Code), $"{name}: {string.Join(" / ", told.Select(fault => PackageMessages.Text(fault, Italian)))}");
+            Assert.All(told, fault => Assert.InRange(PackageMessages.Text(fault, Italian).Length, 1, 4000));
+            Assert.All(told, fault => Assert.DoesNotContain(PackageMessages.Text(fault, English), char.IsControl));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(TableNames))]
     public void Every_column_is_missed_under_its_name_and_a_new_name_is_unknown(string tableName)
     {
         var table = CellMatrixTest.Tables.Single(table => table.Name == tableName);

@@ -18,7 +18,7 @@ albero_need_node() {
     fi
     local major
     major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
-    [ "$major" -ge 18 ] || albero_stop "Node.js $(node --version) is too old: install Node.js 20 or newer (https://nodejs.org) and run this again."
+    [ "$major" -ge 20 ] || albero_stop "Node.js $(node --version) is too old: install Node.js 20 or newer (https://nodejs.org) and run this again."
 }
 
 # Prints the path of a Chromium, or nothing.

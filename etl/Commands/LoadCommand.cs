@@ -11,7 +11,7 @@ internal static class LoadCommand
         var data = CheckCommand.DataOption();
         var mart = SnapshotsCommand.MartOption();
         var most = CheckCommand.MaxFaultsOption();
-        var ifChanged = new Option<bool>("--if-changed") { Description = "Do nothing when the newest snapshot was made from the same packages." };
+        var ifChanged = new Option<bool>("--if-changed") { Description = "Do nothing when the newest snapshot was made from the same packages, policies and lineage by the same program." };
         var command = new Command("load", "Build a snapshot of the data packages and publish it; exit code 2 and no change if one is rejected.") { data, mart, ifChanged, most };
         command.SetAction(parsed => LoadHost.Run<LoadRun>(
             new Dictionary<string, string?>

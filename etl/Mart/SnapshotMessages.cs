@@ -51,8 +51,8 @@ internal sealed class SnapshotMessages(CultureInfo system)
         : $"albero: {Bare(report.Name)} non si può pubblicare: {Flaw(report)}. Nulla è cambiato: il verbo snapshots elenca le istantanee utilizzabili; load ricostruisce dai pacchetti.";
 
     public string RolledBack(SnapshotReport report, string? before) => english
-        ? $"albero: published {Bare(report.Name)}{(before is null ? "" : $" in place of {Bare(before)}")}: {Number(report.Plans)} plans, {Number(report.Indicators)} indicators, {Number(report.Findings)} findings. It stays until something is loaded again."
-        : $"albero: pubblicata {Bare(report.Name)}{(before is null ? "" : $" al posto di {Bare(before)}")}: {Number(report.Plans)} piani, {Number(report.Indicators)} indicatori, {Number(report.Findings)} segnalazioni. Resta fino al prossimo caricamento.";
+        ? $"albero: published {Bare(report.Name)}{(before is null ? "" : $" in place of {Bare(before)}")}: {Number(report.Plans)} plans, {Number(report.Indicators)} indicators, {Number(report.Findings)} findings. It stays until something changes or load runs without --if-changed."
+        : $"albero: pubblicata {Bare(report.Name)}{(before is null ? "" : $" al posto di {Bare(before)}")}: {Number(report.Plans)} piani, {Number(report.Indicators)} indicatori, {Number(report.Findings)} segnalazioni. Resta finché qualcosa non cambia o si usa load senza --if-changed.";
 
     public string AlreadyPublished(string name) => english
         ? $"albero: {Bare(name)} is the published one already: nothing to change."

@@ -12,7 +12,7 @@ internal static class ExtractSummary
     {
         var package = result.Package;
         output.WriteLine($"{package.Manifest.Title} ({package.Manifest.PlanId}), layout {layout}");
-        output.WriteLine($"{Leaves(package).Count()} operational objectives, {package.Indicators.Count} indicators");
+        output.WriteLine($"{package.Objectives.Count(IsOperational)} operational objectives, {package.Indicators.Count} indicators");
         output.WriteLine();
         PrintWeights(package, output);
         output.WriteLine();
@@ -31,9 +31,10 @@ internal static class ExtractSummary
 
     private static void PrintWeights(PlanPackage package, TextWriter output)
     {
-        foreach (var objective in Leaves(package))
+        var indicators = package.Indicators.ToLookup(row => row.ObjectiveKey);
+        foreach (var objective in package.Objectives.Where(row => IsOperational(row) || indicators.Contains(row.Key)))
         {
-            var weights = package.Indicators.Where(row => row.ObjectiveKey == objective.Key).Select(row => row.Weight).ToList();
+            var weights = indicators[objective.Key].Select(row => row.Weight).ToList();
             output.WriteLine($"  {objective.Key,-8} weight {objective.Weight,-6} indicators: {string.Join(" + ", weights)} = {Sum(weights)}");
         }
     }
@@ -52,7 +53,7 @@ internal static class ExtractSummary
         return sum.ToString("0.##", CultureInfo.InvariantCulture) + (sum == 100 ? " %" : " %  <- not 100");
     }
 
-    private static IEnumerable<ObjectiveRow> Leaves(PlanPackage package) => package.Objectives.Where(row => row.Level == "operational");
+    private static bool IsOperational(ObjectiveRow row) => row.Level == "operational";
 
     private static string Note(ReadNote note) =>
         string.Create(CultureInfo.InvariantCulture, $"line {note.Line} [{note.Code}] {(note.Subject.Length > 0 ? note.Subject + ": " : "")}{note.Text}");

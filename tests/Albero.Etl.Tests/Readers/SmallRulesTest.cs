@@ -14,6 +14,9 @@ public class SmallRulesTest
     [InlineData("riduzione dei tempi medi di risposta", "lower")]
     [InlineData("Tempo medio di pagamento", "lower")]
     [InlineData("numero di reclami", "lower")]
+    [InlineData("Razionalizzazione costi di riva", "lower")]
+    [InlineData("Indice di tempestività dei pagamenti", "lower")]
+    [InlineData("Piano dei costi pubblicato", "higher")]
     [InlineData("riduzione dell'onere aumentando il numero delle ispezioni congiunte", "higher")]
     public void Lower_is_better_where_the_words_speak_of_reducing_and_nothing_grows(string indicator, string direction) =>
         Assert.Equal(direction, IndicatorDirection.Of(indicator));

@@ -5,7 +5,12 @@ internal static class PlanReaders
 {
     public const string Auto = "auto";
 
-    public static IReadOnlyList<IPlanReader> All { get; } = [new ObjectiveSheets2018.ObjectiveSheets2018Reader(), new Slides2019.Slides2019Reader()];
+    public static IReadOnlyList<IPlanReader> All { get; } =
+    [
+        new ObjectiveSheets2018.ObjectiveSheets2018Reader(),
+        new Slides2019.Slides2019Reader(),
+        new PerformanceTree2020.PerformanceTree2020Reader(),
+    ];
 
     public static IPlanReader? Named(string layout) => All.FirstOrDefault(reader => reader.Layout == layout);
 }

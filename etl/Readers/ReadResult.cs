@@ -32,6 +32,15 @@ internal static class NoteCode
     /// <summary>An objective that has another code in another table of the document: found by its title, to be confirmed.</summary>
     public const string JoinedByTitle = "joined-by-title";
 
+    /// <summary>A line that stood away from its cell and was brought back; it is also a row of layout_notes.csv.</summary>
+    public const string DisplacedLine = "displaced-line";
+
+    /// <summary>A line that is printed twice; it is also a row of layout_notes.csv.</summary>
+    public const string RepeatedLine = "repeated-line";
+
+    /// <summary>A letter of another alphabet that looks like a Latin one, inside a word: read as the Latin one.</summary>
+    public const string LookAlikeLetter = "look-alike-letter";
+
     /// <summary>Something announced a revision that no rule could read.</summary>
     public const string RevisionNotPlaced = "revision-not-placed";
 

@@ -10,6 +10,7 @@ internal static class PlanReaders
         new ObjectiveSheets2018.ObjectiveSheets2018Reader(),
         new Slides2019.Slides2019Reader(),
         new PerformanceTree2020.PerformanceTree2020Reader(),
+        new WideTable2021.WideTable2021Reader(),
     ];
 
     public static IPlanReader? Named(string layout) => All.FirstOrDefault(reader => reader.Layout == layout);

@@ -18,7 +18,7 @@ internal static partial class IndicatorDirection
     [GeneratedRegex(@"^[-–−] ?\d+(,\d+)? ?%$")]
     private static partial Regex Fall();
 
-    [GeneratedRegex(@"\b(riduzion[ei]|ridurre|diminuzion[ei]|contenimento|temp[oi] medi[oi]?|ritard[oi]|reclami|sospesi|scostament[oi])\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(riduzion[ei]|ridurre|diminuzion[ei]|contenimento|temp[oi] medi[oi]?|temp[oi] di lavorazione|ritard[oi]|reclami|sospesi|scostament[oi])\b", RegexOptions.IgnoreCase)]
     private static partial Regex Lower();
 
     /// <summary>Measures that say it by their name: costs to be rationalised, and the national index of the days by which payments are late.</summary>

@@ -13,6 +13,7 @@ public class SmallRulesTest
     [InlineData("risoluzione delle pratiche", "higher")]
     [InlineData("riduzione dei tempi medi di risposta", "lower")]
     [InlineData("Tempo medio di pagamento", "lower")]
+    [InlineData("Tempo di lavorazione delle bolle", "lower")]
     [InlineData("numero di reclami", "lower")]
     [InlineData("Razionalizzazione costi di riva", "lower")]
     [InlineData("Indice di tempestività dei pagamenti", "lower")]

@@ -56,8 +56,9 @@ internal static partial class PackageSchema
         Source<RevisionRow>(row => row.At),
         SourceLine<RevisionRow>(row => row.At));
 
+    // One cell may print several judgements of the same sheet, so the line is part of the key.
     private static TableSchema Verdicts => new TableSchema<VerdictRow>(
-        "verdicts", ["objective_key", "indicator_number", "checkpoint"], Presence.WhenItHasRows,
+        "verdicts", ["objective_key", "indicator_number", "checkpoint", "source_line"], Presence.WhenItHasRows,
         package => package.Verdicts, (package, rows) => package with { Verdicts = rows },
         row => new(row.Text("objective_key"), row.OptionalNumber("indicator_number"), row.Checkpoint("checkpoint"), row.Text("verdict"), row.At),
         Objective<VerdictRow>("objective_key", row => row.ObjectiveKey),

@@ -34,8 +34,11 @@ internal static class ExtractSummary
         var indicators = package.Indicators.ToLookup(row => row.ObjectiveKey);
         foreach (var objective in package.Objectives.Where(row => IsOperational(row) || indicators.Contains(row.Key)))
         {
-            var weights = indicators[objective.Key].Select(row => row.Weight).ToList();
-            output.WriteLine($"  {objective.Key,-8} weight {objective.Weight,-6} indicators: {string.Join(" + ", weights)} = {Sum(weights)}");
+            // Weights that are parts of an action sum among the indicators of that action.
+            var sums = indicators[objective.Key]
+                .GroupBy(row => row.WeightOf == "action" ? row.Group.Split(' ')[0] : "")
+                .Select(group => (group.Key.Length > 0 ? $"action {group.Key}: " : "") + $"{string.Join(" + ", group.Select(row => row.Weight))} = {Sum(group.Select(row => row.Weight))}");
+            output.WriteLine($"  {objective.Key,-8} weight {objective.Weight,-6} indicators: {string.Join("; ", sums)}");
         }
     }
 

@@ -11,6 +11,7 @@ internal static class PlanReaders
         new Slides2019.Slides2019Reader(),
         new PerformanceTree2020.PerformanceTree2020Reader(),
         new WideTable2021.WideTable2021Reader(),
+        new MonitoredSheets2019.MonitoredSheets2019Reader(),
     ];
 
     public static IPlanReader? Named(string layout) => All.FirstOrDefault(reader => reader.Layout == layout);

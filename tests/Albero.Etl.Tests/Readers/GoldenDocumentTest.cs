@@ -16,6 +16,7 @@ public class GoldenDocumentTest
     [InlineData(2019, "slide-2019")]
     [InlineData(2020, "albero-2020")]
     [InlineData(2021, "tabella-2021")]
+    [InlineData(2022, "schede-monitorate-2019")]
     public void Every_table_note_and_unplaced_line_is_as_expected(int year, string layout)
     {
         var actual = Render(Golden(year, layout));
@@ -31,6 +32,7 @@ public class GoldenDocumentTest
     [InlineData(2019, "slide-2019")]
     [InlineData(2020, "albero-2020")]
     [InlineData(2021, "tabella-2021")]
+    [InlineData(2022, "schede-monitorate-2019")]
     public void No_name_of_a_person_reaches_a_table(int year, string layout)
     {
         var package = Golden(year, layout).Package;
@@ -43,6 +45,7 @@ public class GoldenDocumentTest
     [InlineData(2019, "slide-2019")]
     [InlineData(2020, "albero-2020")]
     [InlineData(2021, "tabella-2021")]
+    [InlineData(2022, "schede-monitorate-2019")]
     public void Reading_never_fails_whatever_part_of_the_document_is_missing(int year, string layout)
     {
         var lines = File.ReadAllText(Repository.Golden($"lagoverde-{year}.txt")).Split('\n');

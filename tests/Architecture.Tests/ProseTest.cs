@@ -17,8 +17,9 @@ public sealed class ProseTest
     [
         "objectives.title", "objectives.short_title", "indicators.text", "indicators.baseline", "indicators.algorithm", "indicators.data_source",
         "indicators.group", "targets.target", "results.result", "results.declared_deviation", "revisions.old_text", "revisions.new_text", "evidence.evidence",
-        "budget.description", "offices.printed", "offices.normalised", "criteria.criterion", "criteria.value",
-        "individual.objective", "individual.indicator", "individual.target", "corrections.read", "corrections.corrected",
+        "objectives.mission_code", "objectives.programme_code", "budget.description", "budget.amount", "verdicts.verdict", "offices.printed",
+        "offices.normalised", "criteria.criterion", "criteria.value", "individual.objective", "individual.indicator", "individual.target",
+        "corrections.read", "corrections.corrected",
     ];
 
     [SeedsFact]

@@ -10,7 +10,7 @@ namespace Albero.Etl.Packages;
 internal static partial class PackageSchema
 {
     /// <summary>Raised when the meaning of a table changes: what was published under another version is loaded anew.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     public const string ManifestFile = "datapackage.json";
 

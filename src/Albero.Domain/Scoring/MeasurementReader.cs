@@ -63,6 +63,8 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
         return new MeasurementReading(indicator.ObjectiveKey, indicator.Number, checkpoint, at.Source)
         {
             IsDue = due,
+            MeasuredShare = comparison.IsMeasured ? 1 : 0,
+            DueShare = due ? 1 : 0,
             Target = targetRow is null ? null : target,
             TargetText = Text(targetRow?.Target),
             TargetOperator = op?.Op,

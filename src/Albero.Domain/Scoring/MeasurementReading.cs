@@ -22,6 +22,15 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
     /// </summary>
     public bool IsDue { get; init; }
 
+    /// <summary>
+    /// Part of the leaf's weight that was measured, 0 to 1: 1 or 0 for a leaf of its own, for a roll-up that reaches into the other
+    /// tree the measured part of that subtree's weight. A policy that lacks a baseline may measure less: <see cref="PolicyScore.MeasuredShare"/>.
+    /// </summary>
+    public decimal MeasuredShare { get; init; }
+
+    /// <summary>Part of the leaf's weight that is due, 0 to 1, likewise; coverage is Σ(weight × measured) ÷ Σ(weight × due).</summary>
+    public decimal DueShare { get; init; }
+
     /// <summary>The target as typed; null where no cell is printed.</summary>
     public Target? Target { get; init; }
 
@@ -160,4 +169,14 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
 /// <param name="Band">Code of the band, null when not measured.</param>
 /// <param name="Status">What became of it.</param>
 public sealed record PolicyScore(
-    string PolicyId, decimal? Achievement, decimal? AchievementUncapped, bool? Met, string? Band, MeasurementStatus Status);
+    string PolicyId, decimal? Achievement, decimal? AchievementUncapped, bool? Met, string? Band, MeasurementStatus Status)
+{
+    /// <summary>
+    /// Part of the leaf's weight that enters the score, 0 to 1: score is Σ(weight × share × achievement) ÷ Σ(weight × share). 1 with an
+    /// achievement, also the zero of a missing result, else 0; between them for a roll-up that reaches into the other tree.
+    /// </summary>
+    public decimal ScoredShare { get; init; } = Achievement is null ? 0 : 1;
+
+    /// <summary>Part of the leaf's weight that this policy could measure, 0 to 1.</summary>
+    public decimal MeasuredShare { get; init; } = Met is null ? 0 : 1;
+}

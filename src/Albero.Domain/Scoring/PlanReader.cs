@@ -1,4 +1,5 @@
 using Albero.Domain.Findings;
+using Albero.Domain.Missions;
 using Albero.Domain.Plans;
 using Albero.Domain.Series;
 using Albero.Domain.Targets;
@@ -11,7 +12,8 @@ public static class PlanReader
     /// <summary>Reads a package under the given policies.</summary>
     /// <param name="package">A package whose references have been checked; a row that refers to nothing is left out.</param>
     /// <param name="policies">Policies to score under; every measurement carries one score for each, in this order.</param>
-    public static PlanReading Read(PlanPackage package, IReadOnlyList<ScoringPolicy> policies)
+    /// <param name="missions">The national list of missions; without it no mission has a code.</param>
+    public static PlanReading Read(PlanPackage package, IReadOnlyList<ScoringPolicy> policies, MissionReference? missions = null)
     {
         var findings = new FindingList();
         var tree = new PlanTree(package.Objectives);

@@ -28,6 +28,12 @@ public sealed record PlanReading(
 {
     /// <summary>What each leaf of the headline tree weighs for each manager; a manager's leaves sum to 1 exactly.</summary>
     public IReadOnlyList<ManagerLeaf> ManagerLeaves { get; init; } = [];
+
+    /// <summary>One per row of <c>individual.csv</c>.</summary>
+    public IReadOnlyList<IndividualReading> Individual { get; init; } = [];
+
+    /// <summary>One per row of <c>criteria.csv</c>.</summary>
+    public IReadOnlyList<CriterionReading> Criteria { get; init; } = [];
 }
 
 /// <summary>A node of the tree with its weight.</summary>
@@ -48,6 +54,18 @@ public sealed record ObjectiveReading(
 
     /// <summary>Grade of the link from there.</summary>
     public LineageGrade? SeriesGrade { get; init; }
+
+    /// <summary>National code of the mission, for example <c>012</c>; null where neither a print nor a mapping leads to one.</summary>
+    public string? MissionCode { get; init; }
+
+    /// <summary><c>printed</c> on this node, <c>inherited</c> from the nearest ancestor that has one, <c>mapped</c> by a person; null without a code.</summary>
+    public string? MissionOrigin { get; init; }
+
+    /// <summary>National code of the programme within the mission, for example <c>004</c>; null where none is known.</summary>
+    public string? ProgrammeCode { get; init; }
+
+    /// <summary>Like <see cref="MissionOrigin"/>, for the programme.</summary>
+    public string? ProgrammeOrigin { get; init; }
 }
 
 /// <summary>An indicator with its weight and baseline.</summary>
@@ -82,6 +100,12 @@ public sealed record IndicatorReading(
     /// <summary>Whether the series breaks between <see cref="Previous"/> and this year.</summary>
     public bool SeriesBreaks => SeriesGrade?.Breaks() == true;
 
+    /// <summary>
+    /// Key of the node whose operational subtree this strategic leaf stands for: its achievement and coverage are those of that
+    /// subtree. Null for an indicator that is measured by itself.
+    /// </summary>
+    public string? RollsUp { get; init; }
+
     /// <summary>The baseline as typed.</summary>
     internal Target? Baseline { get; init; }
 }
@@ -113,3 +137,18 @@ public sealed record ManagerLeaf(string ManagerRole, string ObjectiveKey, int In
 /// <param name="Status"><see cref="MeasurementStatus.OnTrackDeclared"/>, <see cref="MeasurementStatus.OffTrackDeclared"/>, or null for other words.</param>
 /// <param name="DeclaredAchievement">100 for <c>pienamente raggiunto</c>, a printed percentage, otherwise null.</param>
 public sealed record VerdictReading(VerdictRow Row, MeasurementStatus? Status, decimal? DeclaredAchievement);
+
+/// <summary>An individual objective of a manager, typed. It has no result and no weight in any tree.</summary>
+/// <param name="Row">The row as printed.</param>
+/// <param name="Target">The target as typed, with its parts and findings.</param>
+/// <param name="TargetOperator">The operator in force: <c>&gt;= &lt;= &gt; &lt; = between</c>; null where there is none.</param>
+/// <param name="OperatorInferred">Whether it is not printed; null where there is none.</param>
+/// <param name="TargetParts">The parts in JSON, as in <see cref="MeasurementReading.TargetParts"/>; null for a single value.</param>
+public sealed record IndividualReading(IndividualRow Row, Target Target, string? TargetOperator, bool? OperatorInferred, string? TargetParts);
+
+/// <summary>A score by which an objective or indicator was rated, typed.</summary>
+/// <param name="Row">The row as printed.</param>
+/// <param name="Value">The score; null where the text is no single number, and for criteria that are no score.</param>
+/// <param name="From">Lowest score that its heading allows, <c>(0-40)</c> → 0; null where it prints no range.</param>
+/// <param name="To">Highest score that its heading allows; null where it prints no range.</param>
+public sealed record CriterionReading(CriterionRow Row, decimal? Value, decimal? From, decimal? To);

@@ -98,14 +98,8 @@ internal sealed partial class ValueFinder
     {
         for (var i = 0; i < _tokens.Count; i++)
         {
+            if (NumberInWords(i) is not { } number) continue;
             var token = _tokens[i];
-            if (token.Aside || token.Kind != TokenKind.Word) continue;
-            var one = Words.One.Contains(token.Folded);
-            if (!Words.Numbers.TryGetValue(token.Folded, out var number) && !one) continue;
-            var op = Operators.Of(_tokens, i, i + 1);
-            if (one) number = 1;
-            if (one && op is not (">=" or "<=" or "=")) continue;
-            if (op is null && Words.Definite.Contains(Previous(i))) continue;
             if (Alternative(i) is { } other)
             {
                 Give(token.Start, _tokens[other].End, null); // "due-tre incontri": how many?
@@ -119,6 +113,28 @@ internal sealed partial class ValueFinder
             Accept(value with { Signed = false }, i);
             i = next - 1;
         }
+    }
+
+    /// <summary>"Entro il 31/3/2021 almeno una riunione mensile": the date is the target, the count is left over.</summary>
+    private void ReportNumberWords()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (NumberInWords(i) is null || NumberRole.UnitBehind("", _tokens, i) is null) continue;
+            Find(TextFindings.PartlyRead(_text, _tokens[i].Start, _tokens[i].End));
+        }
+    }
+
+    /// <summary>The number that a word names where it is a count: "due incontri", "almeno un evento", but neither "le due sedi" nor an article.</summary>
+    private decimal? NumberInWords(int i)
+    {
+        var token = _tokens[i];
+        if (token.Aside || token.Kind != TokenKind.Word) return null;
+        var one = Words.One.Contains(token.Folded);
+        if (!Words.Numbers.TryGetValue(token.Folded, out var number) && !one) return null;
+        var op = Operators.Of(_tokens, i, i + 1);
+        if (one) return op is ">=" or "<=" or "=" ? 1 : null;
+        return op is null && Words.Definite.Contains(Previous(i)) ? null : number;
     }
 
     /// <summary>Index of a second number behind a number in words: "due-tre", "due o tre", "cento venti".</summary>

@@ -72,6 +72,7 @@ internal sealed partial class ValueFinder
         }
 
         if (!HasValue && Blocked is null && Term is null) ReadNumberWords();
+        else if (Numbers.Count == 0 && Dates.Count > 0) ReportNumberWords();
         Conclude();
     }
 
@@ -89,7 +90,10 @@ internal sealed partial class ValueFinder
         if (NumberRole.IsLabel(_tokens, i) || NumberRole.IsListNumber(_tokens, i) || NumberRole.IsShortYear(_text, token)) return i;
         if (token.Ordinal)
         {
-            if (!HasValue && Next(i, 1) is { Kind: TokenKind.Word } unit && Words.Time.Contains(unit.Folded)) Term ??= (token.Value, _text[unit.Start..unit.End]);
+            if (Next(i, 1) is not { Kind: TokenKind.Word } unit || !Words.Time.Contains(unit.Folded)) return i;
+            // "≥ 70% entro il 5° giorno successivo": a value and a term that nothing measures.
+            if (HasValue && EntroBefore(i)) Find(TextFindings.PartlyRead(_text, token.Start, unit.End));
+            else if (!HasValue) Term ??= (token.Value, _text[unit.Start..unit.End]);
             return i;
         }
 

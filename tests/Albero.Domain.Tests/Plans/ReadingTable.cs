@@ -9,16 +9,18 @@ internal static class ReadingTable
 {
     public static readonly string[] Columns = ["role", "text", "context", "kind", "op", "number", "number2", "unit", "date", "parts", "findings"];
 
-    /// <summary>Reads a text in its role; the context names the year, and the indicator where its name matters.</summary>
+    /// <summary>Reads a text in its role; the context names the year, and the indicator where its name matters: <c>year=2021;indicator=Incremento …</c>.</summary>
     public static string[] Row(string role, string text, string context)
     {
-        var year = int.Parse(context["year=".Length..], System.Globalization.CultureInfo.InvariantCulture);
+        var parts = context.Split(';', 2);
+        var year = int.Parse(parts[0]["year=".Length..], System.Globalization.CultureInfo.InvariantCulture);
+        var indicator = parts.Length > 1 ? parts[1]["indicator=".Length..] : "";
         return role switch
         {
             "result" => Row(role, context, ResultParser.Parse(text, year)),
             "deviation" => Row(role, context, ResultParser.Deviation(text)),
             "weight" => Row(role, context, text, WeightParser.Parse(text)),
-            _ => Row(role, context, TargetParser.Parse(text, new TargetContext(Year: year))),
+            _ => Row(role, context, TargetParser.Parse(text, new TargetContext(indicator, Year: year))),
         };
     }
 

@@ -102,6 +102,60 @@ public static class FindingCode
     /// <summary>The parent chain of a node never reaches a root.</summary>
     public const string TreeBroken = "tree-broken";
 
+    /// <summary>A weight printed for an objective differs from what its indicators, which are parts of the strategic objective, make together.</summary>
+    public const string ObjectiveWeightDiffers = "objective-weight-differs";
+
+    /// <summary>A roll-up indicator has nothing below it to sum up.</summary>
+    public const string RollupWithoutChildren = "rollup-without-children";
+
+    /// <summary>The text of a roll-up names another node than the one it stands on.</summary>
+    public const string RollupNamesOther = "rollup-names-other";
+
+    /// <summary>Two indicators of an objective print the same number.</summary>
+    public const string NumberRepeated = "number-repeated";
+
+    /// <summary>A line of the document stands elsewhere than its cell.</summary>
+    public const string LineDisplaced = "line-displaced";
+
+    /// <summary>A line of the document is printed twice.</summary>
+    public const string LineRepeated = "line-repeated";
+
+    /// <summary>Dates contradict their order, the checkpoint or the year of the plan.</summary>
+    public const string DatesOutOfOrder = "dates-out-of-order";
+
+    /// <summary>Two tables of the document print different targets for the same indicator.</summary>
+    public const string RestatedTargetDiffers = "restated-target-differs";
+
+    /// <summary>A target stays the same for years.</summary>
+    public const string TargetFlat = "target-flat";
+
+    /// <summary>The baseline already reaches the target.</summary>
+    public const string TargetMetAtApproval = "target-met-at-approval";
+
+    /// <summary>A change is asked, but the value that it starts from is not printed.</summary>
+    public const string TrendWithoutBaseline = "trend-without-baseline";
+
+    /// <summary>A monitoring judges other objectives, but not this one.</summary>
+    public const string VerdictMissing = "verdict-missing";
+
+    /// <summary>No frequency of measurement is printed.</summary>
+    public const string FrequencyMissing = "frequency-missing";
+
+    /// <summary>No office is named, or it is still to be defined.</summary>
+    public const string OfficeMissing = "office-missing";
+
+    /// <summary>The operator asks for more where less is better, or the other way round.</summary>
+    public const string OperatorAgainstDirection = "operator-against-direction";
+
+    /// <summary>A printed mission or programme is not on the national list.</summary>
+    public const string UnknownMission = "unknown-mission";
+
+    /// <summary>Code and name of a mission disagree, or a sheet prints another mission than its area.</summary>
+    public const string MissionDiffers = "mission-differs";
+
+    /// <summary>A score lies outside the range that its heading allows.</summary>
+    public const string CriterionOutOfRange = "criterion-out-of-range";
+
     /// <summary>Every code, for lists and tests.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -110,6 +164,8 @@ public static class FindingCode
         PartlyRead, RelativeTerm, UnreadableResult, UnitMismatch, UnitAssumed, InvalidDate, DateWithoutYear,
         NumberOutOfRange, AmbiguousNumber, DuplicateCode, TargetLowered, RevisionBelowMidyearTarget, ResultSummed,
         ResultInDeviationCell, TrendTargetAmbiguous, BaselineMissing, AssignedCodeDiffers, BaselineDiffers, BaselineRepeatsTarget, TargetBelowLastResult,
-        TreeBroken,
+        TreeBroken, ObjectiveWeightDiffers, RollupWithoutChildren, RollupNamesOther, NumberRepeated, LineDisplaced, LineRepeated,
+        DatesOutOfOrder, RestatedTargetDiffers, TargetFlat, TargetMetAtApproval, TrendWithoutBaseline, VerdictMissing,
+        FrequencyMissing, OfficeMissing, OperatorAgainstDirection, UnknownMission, MissionDiffers, CriterionOutOfRange,
     ];
 }

@@ -26,11 +26,15 @@ public static class Comparer
         };
     }
 
-    /// <summary>"Trend …" with target <c>&gt;= 1</c> against a baseline of 136: a ratio or a count, nobody can tell.</summary>
+    /// <summary>
+    /// A target of <c>&gt;= 1</c> against a baseline of 136: a ratio or a count, nobody can tell. Where the name doesn't say "trend", only
+    /// exactly one, with its sign, of at least twenty is beyond belief as a count.
+    /// </summary>
     internal static bool IsAmbiguousTrend(MeasurementInput input) =>
-        input.Target is { Kind: TargetKind.Number, Number: { } asked } && asked is > 0 and <= 2
+        input.Target is { Kind: TargetKind.Number, Number: { } asked } target && asked is > 0 and <= 2
         && input.Baseline is { Kind: TargetKind.Number, Number: { } baseline } && baseline > 2 * asked
-        && input.Indicator.AsSpan().TrimStart().StartsWith("trend", StringComparison.OrdinalIgnoreCase);
+        && (input.Indicator.AsSpan().TrimStart().StartsWith("trend", StringComparison.OrdinalIgnoreCase)
+            || (asked == 1 && baseline >= 20 && target is { IsOpPrinted: true, Unit: null, Op: ['>', ..] }));
 
     private static Comparison Answer(MeasurementInput input) =>
         input.Result.Answer is { } done

@@ -47,16 +47,17 @@ public static class EffectiveWeights
             var children = tree.ChildrenOf(node.Key).Where(child => leads.Contains(child.Key)).ToList();
             var leaves = own.GetValueOrDefault(node.Key) ?? [];
             // A roll-up of the node's children passes its share on to them; without children in this tree it is a leaf.
-            var rollup = children.Count > 0 ? leaves.FindIndex(i => indicators[i].IsRollup) : -1;
-            if (rollup < 0)
+            var rollups = children.Count > 0 ? leaves.Where(i => indicators[i].IsRollup).ToList() : [];
+            if (rollups.Count == 0)
             {
                 Divide(weight, children, leaves);
                 continue;
             }
 
-            var index = leaves[rollup];
             Divide(weight, [], leaves);
-            if (weights.Remove(index, out var passed)) Divide(passed, children, []);
+            var passed = 0m;
+            foreach (var index in rollups) passed += weights.Remove(index, out var share) ? share : 0;
+            Divide(passed, children, []);
         }
 
         return Closed(weights);

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Albero.Domain.Findings;
 using Albero.Domain.Plans;
 using Albero.Domain.Targets;
@@ -7,7 +5,7 @@ using Albero.Domain.Targets;
 namespace Albero.Domain.Scoring;
 
 /// <summary>One measurement for each indicator and declared checkpoint.</summary>
-internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<ScoringPolicy> policies, FindingList findings)
+internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<ScoringPolicy> policies, RollUps rollUps, FindingList findings)
 {
     private readonly Dictionary<(string, int, Checkpoint), TargetRow> _targets = TargetCells.ByCheckpoint(package);
     private readonly Dictionary<(string, int, Checkpoint), ResultRow> _results = Index(package.Results, row => (row.ObjectiveKey, row.IndicatorNumber, row.Checkpoint));
@@ -19,18 +17,24 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
     public IReadOnlyList<MeasurementReading> Read()
     {
         var measurements = new List<MeasurementReading>(package.Indicators.Count * package.Manifest.Checkpoints.Count);
-        foreach (var indicator in package.Indicators)
+        for (var i = 0; i < package.Indicators.Count; i++)
         {
+            var indicator = package.Indicators[i];
+            var computed = rollUps.NodeOf(i) is not null;
             var baseline = TargetParser.Parse(indicator.Baseline, PlanReader.Context(indicator, package.Manifest.Year));
             findings.AddAll(baseline.Findings.Where(finding => finding.Severity > Severity.Info),
                 Subject(indicator, null), indicator.At with { Line = indicator.BaselineLine ?? indicator.At.Line }, "baseline");
-            foreach (var checkpoint in package.Manifest.Checkpoints) measurements.Add(Read(indicator, baseline, checkpoint));
+            foreach (var checkpoint in package.Manifest.Checkpoints) measurements.Add(Read(indicator, computed, baseline, checkpoint));
         }
 
         return measurements;
     }
 
-    private MeasurementReading Read(IndicatorRow indicator, Target baseline, Checkpoint checkpoint)
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="computed">It is a roll-up, which other measurements make; nothing is compared and nothing missing.</param>
+    /// <param name="baseline">Its baseline.</param>
+    /// <param name="checkpoint">The checkpoint.</param>
+    private MeasurementReading Read(IndicatorRow indicator, bool computed, Target baseline, Checkpoint checkpoint)
     {
         var key = (indicator.ObjectiveKey, indicator.Number, checkpoint);
         var targetRow = _targets.GetValueOrDefault(key);
@@ -46,11 +50,11 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
         if (resultRow is not null) result = ResultOf(resultRow, result, deviation, target, subject);
 
         var reported = package.Manifest.Sources.Any(source => source.Reports.Contains(checkpoint));
-        var due = target.Kind != TargetKind.None && (reported || !result.IsNone);
+        var due = !computed && target.Kind != TargetKind.None && (reported || !result.IsNone);
         var input = new MeasurementInput(target, result, indicator.Direction, baseline, indicator.Text, ReportDate(resultRow, checkpoint));
         var comparison = due ? Comparer.Compare(input) : Comparison.Nothing(MeasurementStatus.NotDue);
         // A trend that nobody can measure is worth knowing before its result is due.
-        if (!due && Comparer.IsAmbiguousTrend(input)) findings.AddAll(Comparer.Compare(input with { Result = Result.None with { IsNone = false } }).Findings, subject, targetRow!.At, "target");
+        if (!due && !computed && Comparer.IsAmbiguousTrend(input)) findings.AddAll(Comparer.Compare(input with { Result = Result.None with { IsNone = false } }).Findings, subject, targetRow!.At, "target");
         if (verdict?.Status is { } declared && comparison.Status is MeasurementStatus.NotReported or MeasurementStatus.NotMeasurable or MeasurementStatus.NotDue && target.Kind != TargetKind.None)
             comparison = comparison with { Status = verdict.Status.Value };
         var agrees = Agrees(deviation, comparison, target, result);
@@ -73,7 +77,7 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
             TargetValue2 = target.Number2,
             TargetUnit = target.Kind is TargetKind.Milestone or TargetKind.None or TargetKind.Boolean or TargetKind.Deadline ? null : target.Unit,
             TargetDate = target.Date,
-            TargetParts = PartsJson(target.Parts),
+            TargetParts = TargetPartsJson.Of(target.Parts),
             TargetLine = targetRow?.At.Line,
             RevisedTargetText = Text(revised?.NewText),
             RevisedTargetValue = revisedTarget is null or { Kind: TargetKind.Milestone } ? null : revisedTarget.Number,
@@ -96,6 +100,7 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
             VerdictScope = verdict is null ? null : "indicator",
             Status = comparison.Status,
             Scores = [.. policies.Select(policy => Scorer.Score(comparison, policy))],
+            Common = Scorer.Score(comparison, ScoringPolicy.Standard),
             TargetAt = targetRow?.At,
             Result = resultRow is null ? null : result,
             Revised = revisedTarget,
@@ -150,28 +155,6 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
     private FindingSubject Subject(IndicatorRow row, Checkpoint? checkpoint) => new(package.Manifest.PlanId, row.ObjectiveKey, row.Number, checkpoint?.ToString() ?? "");
 
     private static string? Text(string? cell) => string.IsNullOrWhiteSpace(cell) ? null : cell;
-
-    private static string? PartsJson(IReadOnlyList<TargetPart> parts)
-    {
-        if (parts.Count == 0) return null;
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartArray();
-            foreach (var part in parts)
-            {
-                json.WriteStartObject();
-                if (part.Number is { } number) json.WriteNumber("number", number);
-                if (part.Unit is { } unit) json.WriteString("unit", unit);
-                if (part.Date is { } date) json.WriteString("date", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
 
     private static Dictionary<(string, int, Checkpoint), T> Index<T>(IEnumerable<T> rows, Func<T, (string, int, Checkpoint)> key)
     {

@@ -145,6 +145,9 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
     /// <summary>This result against the same quarter's of the year before; null where either is missing or they don't compare.</summary>
     public YearChange? Change { get; init; }
 
+    /// <summary>The score under the built-in standard rules, whatever policies are given.</summary>
+    internal PolicyScore Common { get; init; } = new("", null, null, null, null, MeasurementStatus.NotDue);
+
     /// <summary>Where the target is printed, which may be another document than the result's; null where no cell is.</summary>
     internal Provenance? TargetAt { get; init; }
 

@@ -1,3 +1,4 @@
+using Albero.Domain.Checks;
 using Albero.Domain.Findings;
 using Albero.Domain.Missions;
 using Albero.Domain.Plans;
@@ -18,12 +19,16 @@ public static class PlanReader
         var findings = new FindingList();
         var tree = new PlanTree(package.Objectives);
         var weights = new PlanWeights(package, tree, findings);
-        var measurements = new MeasurementReader(package, policies, findings).Read();
+        var measurements = new MeasurementReader(package, policies, weights.RollUps, findings).Read();
+        measurements = new RollUpReader(package, weights.RollUps, policies, measurements).Read();
         var revisions = new RevisionReader(package, measurements, findings).Read();
-        PlanFindings.Add(package, tree, measurements, findings);
+        var individual = IndividualReader.Read(package, findings);
+        var criteria = CriterionReader.Read(package, findings);
+        var missionsOf = MissionReader.Read(package, tree, missions ?? MissionReference.Empty, findings);
+        PlanChecks.Add(new CheckedPlan(package, tree, weights.RollUps, measurements, individual), findings);
         var plan = new PlanReading(
             package,
-            weights.Objectives(),
+            weights.Objectives(missionsOf),
             weights.Indicators(),
             measurements,
             revisions,
@@ -32,6 +37,8 @@ public static class PlanReader
             findings.Sorted())
         {
             ManagerLeaves = weights.ManagerLeaves(),
+            Individual = individual,
+            Criteria = criteria,
         };
         return SeriesNames.Fill(plan, new SeriesChains([], [])); // everybody is alone until the portfolio joins the years
     }

@@ -1,4 +1,5 @@
 using Albero.Domain.Findings;
+using Albero.Domain.Missions;
 using Albero.Domain.Plans;
 using Albero.Domain.Targets;
 
@@ -15,6 +16,7 @@ internal sealed class PlanWeights
     private readonly List<decimal?> _assignments = [];
     private readonly ILookup<string, decimal> _assigned;
     private readonly Dictionary<string, Dictionary<int, decimal>> _effective = [];
+    private readonly StrategicParts _parts;
 
     public PlanWeights(PlanPackage package, PlanTree tree, FindingList findings)
     {
@@ -25,7 +27,8 @@ internal sealed class PlanWeights
         _assigned = Enumerable.Range(0, package.Assignments.Count).Where(i => _assignments[i] is not null)
             .ToLookup(i => package.Assignments[i].ObjectiveKey, i => _assignments[i]!.Value);
 
-        var checks = new WeightChecks(package, tree, findings);
+        _parts = new StrategicParts(tree, package.Indicators, [.. _indicators.Select(weight => weight.InForce)]);
+        var checks = new WeightChecks(package, tree, _parts, findings);
         checks.Indicators([.. _indicators.Select(weight => weight.InForce)]);
         checks.Objectives(_objectives);
         checks.Assignments(_assignments);
@@ -35,7 +38,11 @@ internal sealed class PlanWeights
             findings.Add(FindingCode.TreeBroken, Severity.Error, new FindingSubject(package.Manifest.PlanId, node.Key), node.At, "", ("members", node.Key));
         foreach (var which in new[] { EffectiveWeights.Operational, EffectiveWeights.Strategic })
             _effective[which] = EffectiveWeights.Of(tree, package.Indicators, which, OfNode, OfLeaf);
+        RollUps = new RollUps(package, tree, _effective);
     }
+
+    /// <summary>What each roll-up indicator sums up.</summary>
+    public RollUps RollUps { get; }
 
     public IReadOnlyList<IndicatorReading> Indicators() =>
         [.. _package.Indicators.Select((row, i) =>
@@ -47,10 +54,11 @@ internal sealed class PlanWeights
             return new IndicatorReading(row, tree, _indicators[i].InForce, _indicators[i].AsApproved, effective, single ? baseline.Number : null, single ? baseline.Unit : null)
             {
                 Baseline = baseline,
+                RollsUp = RollUps.NodeOf(i),
             };
         })];
 
-    public IReadOnlyList<ObjectiveReading> Objectives()
+    public IReadOnlyList<ObjectiveReading> Objectives(IReadOnlyDictionary<string, NodeMission> missions)
     {
         // Each leaf's weight counts for every node above it, in its own tree.
         var sums = new Dictionary<(string Key, string Tree), decimal>();
@@ -75,8 +83,12 @@ internal sealed class PlanWeights
             var headline = _package.Manifest.HeadlineTree;
             var other = headline == EffectiveWeights.Strategic ? EffectiveWeights.Operational : EffectiveWeights.Strategic;
             var tree = sums.ContainsKey((row.Key, headline)) || !sums.ContainsKey((row.Key, other)) ? headline : other;
+            var mission = missions.GetValueOrDefault(row.Key, NodeMission.None);
             return new ObjectiveReading(
-                row, tree, _tree.AncestorAt(row.Key, "area"), _tree.AncestorAt(row.Key, "strategic"), _objectives[row.Key], sums.GetValueOrDefault((row.Key, tree)));
+                row, tree, _tree.AncestorAt(row.Key, "area"), _tree.AncestorAt(row.Key, "strategic"), _objectives[row.Key], sums.GetValueOrDefault((row.Key, tree)))
+            {
+                MissionCode = mission.Code, MissionOrigin = mission.Origin, ProgrammeCode = mission.Programme, ProgrammeOrigin = mission.ProgrammeOrigin,
+            };
         })];
     }
 
@@ -90,11 +102,14 @@ internal sealed class PlanWeights
     {
         if (_package.Manifest.TreeWeightsFrom == "assignments" && row.Level == "operational" && _assigned[row.Key].ToList() is { Count: > 0 } assigned)
             return new Sibling(row.Key, assigned.Average(), "manager");
-        return new Sibling(row.Key, _objectives[row.Key], row.WeightOf.Length == 0 ? "parent" : row.WeightOf);
+        return _parts.OfNode(row.Key) is { } parts ? new Sibling(row.Key, parts, WeightBase.Strategic) : new Sibling(row.Key, _objectives[row.Key], WeightBase.Of(row.WeightOf));
     }
 
-    private Sibling OfLeaf(int i) =>
-        new($"{_package.Indicators[i].ObjectiveKey}/{_package.Indicators[i].Number}", _indicators[i].InForce, _package.Indicators[i].WeightOf.Length == 0 ? "parent" : _package.Indicators[i].WeightOf);
+    private Sibling OfLeaf(int i)
+    {
+        var row = _package.Indicators[i];
+        return new Sibling($"{row.ObjectiveKey}/{row.Number}", _parts.OfLeaf(i) ?? _indicators[i].InForce, WeightBase.Of(row.WeightOf)) { Action = WeightBase.ActionOf(row) };
+    }
 
     private Weight ParseIndicator(IndicatorRow row)
     {

@@ -9,7 +9,8 @@ namespace Albero.Domain.Scoring;
 internal sealed class SubtreeLeaves
 {
     private readonly List<int> _leaves = [];
-    private readonly Dictionary<string, (int From, int To)> _ranges = [];
+    /// <summary>From a node's own leaves over those below it to behind the last.</summary>
+    private readonly Dictionary<string, (int From, int Inner, int To)> _ranges = [];
 
     /// <param name="tree">The tree.</param>
     /// <param name="indicators">Indicators of the plan.</param>
@@ -23,12 +24,13 @@ internal sealed class SubtreeLeaves
         {
             if (step.Leave)
             {
-                _ranges[step.Key] = (_ranges[step.Key].From, _leaves.Count);
+                _ranges[step.Key] = _ranges[step.Key] with { To = _leaves.Count };
                 continue;
             }
 
-            _ranges[step.Key] = (_leaves.Count, 0);
+            var from = _leaves.Count;
             _leaves.AddRange(own[step.Key]);
+            _ranges[step.Key] = (from, _leaves.Count, _leaves.Count);
             open.Push((step.Key, true));
             foreach (var child in tree.ChildrenOf(step.Key).Reverse()) open.Push((child.Key, false));
         }
@@ -36,4 +38,10 @@ internal sealed class SubtreeLeaves
 
     /// <summary>Indices of the leaves on a node and below it; none for a node that no root leads to.</summary>
     public IReadOnlyList<int> Below(string key) => _ranges.TryGetValue(key, out var range) ? _leaves.GetRange(range.From, range.To - range.From) : [];
+
+    /// <summary>Indices of the leaves on the nodes below a node, without its own.</summary>
+    public IReadOnlyList<int> StrictlyBelow(string key) => _ranges.TryGetValue(key, out var range) ? _leaves.GetRange(range.Inner, range.To - range.Inner) : [];
+
+    /// <summary>Whether there are any.</summary>
+    public bool HasBelow(string key) => _ranges.TryGetValue(key, out var range) && range.To > range.Inner;
 }

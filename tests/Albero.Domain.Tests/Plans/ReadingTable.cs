@@ -24,7 +24,7 @@ internal static class ReadingTable
         };
     }
 
-    private static string[] Row(string role, string context, Target target) =>
+    public static string[] Row(string role, string context, Target target) =>
     [
         role, target.Text, context, target.Kind.Code(), target.Op ?? "", Readings.Number(target.Number), Readings.Number(target.Number2), target.Unit ?? "",
         target.Date is { } date ? Readings.Date(date) : "", Parts(target.Parts), Codes(target.Findings),

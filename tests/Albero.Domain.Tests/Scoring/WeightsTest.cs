@@ -24,7 +24,7 @@ public class WeightsTest
         Assert.Equal((80m, 0.625m, 0.5m), (all.Score, all.Coverage, all.MeasuredShare));
         Assert.Equal(new RollUp(null, null, null), RollUp.Of([]));
         // A missing result that a policy counts as zero: in the score, not in the coverage.
-        Assert.Equal(new RollUp(50m, 0.625m, 0.5m), RollUp.Of([new Leaf(0.5m, 80, true), new Leaf(0.3m, 0, true) { IsMeasured = false }, new Leaf(0.2m, null, false)]));
+        Assert.Equal(new RollUp(50m, 0.625m, 0.5m) { ScoredShare = 0.8m, DueShare = 0.8m }, RollUp.Of([new Leaf(0.5m, 80, true), new Leaf(0.3m, 0, true) { IsMeasured = false }, new Leaf(0.2m, null, false)]));
     }
 
     [Fact]

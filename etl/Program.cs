@@ -12,6 +12,8 @@ var root = new RootCommand("Albero ETL: documents and data packages in, a publis
     SnapshotsCommand.Create(),
     RollbackCommand.Create(),
     LineageCommand.Create(),
+    NewPackageCommand.Create(),
+    ResultsTemplateCommand.Create(),
     TargetCommand.Create(),
 };
 

@@ -3,11 +3,12 @@ using System.Security.Cryptography;
 using System.Text;
 using Albero.Domain.Scoring;
 using Albero.Etl.Packages;
+using Albero.Etl.Workbooks;
 
 namespace Albero.Etl.Mart;
 
 /// <summary>
-/// One hash over everything that a snapshot follows from: the files of packages, policies and lineage with their paths, and the
+/// One hash over everything that a snapshot follows from: the files of packages with their filled forms, policies and lineage with their paths, and the
 /// code that reads, scores and stores them. The same hash means that a load would write the same rows.
 /// </summary>
 internal static class InputFingerprint
@@ -23,7 +24,7 @@ internal static class InputFingerprint
         // What can't be read stands here by its name; the readers will say so, with its place.
         var unreadable = new FaultList();
         var files = PackageFolders.Find(data, unreadable)
-            .SelectMany(folder => InputFile.WithEnding(folder, ".csv", unreadable).Append(Path.Combine(folder, PackageSchema.ManifestFile)))
+            .SelectMany(folder => InputFile.WithEnding(folder, ".csv", unreadable).Concat(WorkbookFiles.In(folder, unreadable)).Append(Path.Combine(folder, PackageSchema.ManifestFile)))
             .Concat(PolicyReader.Files(data, unreadable))
             .Concat(LineageFile.Files(data, unreadable))
             .ToList();

@@ -31,6 +31,11 @@ internal sealed class LoadMessages(CultureInfo system)
         ? string.Create(CultureInfo.InvariantCulture, $"albero: published {name}: {Count(plans, "plan", "plans")}, {Count(indicators, "indicator", "indicators")}, {Count(findings, "finding", "findings")}, {seconds:0.0} s.")
         : string.Create(CultureInfo.GetCultureInfo("it"), $"albero: pubblicato {name}: {Count(plans, "piano", "piani")}, {Count(indicators, "indicatore", "indicatori")}, {Count(findings, "segnalazione", "segnalazioni")}, {seconds:0.0} s.");
 
+    /// <summary>A line for each form that somebody has still to fill.</summary>
+    public IEnumerable<string> Unfilled(IEnumerable<LoadedPlan> plans) => plans.SelectMany(plan => plan.Unfilled).Select(file => english
+        ? $"{FoundText.OneLine(file)}: no result is filled in yet: the form counts as not there."
+        : $"{FoundText.OneLine(file)}: nessun risultato ancora compilato: il modulo non conta.");
+
     public string Unchanged(string name) => english
         ? $"albero: nothing changed since {name}: nothing to load."
         : $"albero: nulla è cambiato da {name}: niente da caricare.";

@@ -25,6 +25,7 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
         var plans = inputs.Plans;
         foreach (var line in messages.Faults(faults)) Console.Error.WriteLine(line);
         foreach (var plan in plans) Print(plan, Console.Out);
+        foreach (var line in messages.Unfilled(plans)) Console.Out.WriteLine(line);
         var findings = plans.SelectMany(plan => plan.Reading.Findings).CountBy(finding => finding.Severity).ToDictionary();
         Console.Out.WriteLine(messages.Checked(
             plans.Count, faults.Count, findings.GetValueOrDefault(Severity.Error), findings.GetValueOrDefault(Severity.Warning), findings.GetValueOrDefault(Severity.Info)));

@@ -53,7 +53,7 @@ internal sealed class PackageLoad(LoadOptions settings, LoadMessages messages, L
         // Pure calculation, which asks for no stop: after one it is left to itself, and nobody takes what it finds.
         var readings = Task.Run(() => Portfolio.Read([.. set.Packages.Select(package => Typed(package, policies, stop))], links), stop)
             .WaitAsync(stop).Ended(stop);
-        var plans = readings.Zip(set.Packages, (reading, package) => new LoadedPlan(reading, package.Files)).ToList();
+        var plans = readings.Zip(set.Packages, (reading, package) => new LoadedPlan(reading, package.Files) { Unfilled = package.Unfilled }).ToList();
         return (new(plans, policies, links, [.. policyFiles, .. lineage.Files], fingerprint), faults);
     }
 
@@ -102,7 +102,7 @@ internal sealed class PackageLoad(LoadOptions settings, LoadMessages messages, L
         });
         // Published is published; but a record that misses a load must not look whole.
         if (!written) log.LogWarning("{Journal} in {Mart} could not be written: this load is not on record there.", LoadJournal.FileName, settings.Mart);
-        return new(LoadEnd.Published, [messages.Published(name, plans, indicators, findings, elapsed.TotalSeconds)]) { Inputs = inputs.Fingerprint, Snapshot = name };
+        return new(LoadEnd.Published, [messages.Published(name, plans, indicators, findings, elapsed.TotalSeconds), .. messages.Unfilled(inputs.Plans)]) { Inputs = inputs.Fingerprint, Snapshot = name };
     }
 
     private LoadOutcome Rejected(string fingerprint, FaultList faults)

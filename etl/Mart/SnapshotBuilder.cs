@@ -8,7 +8,11 @@ using Albero.Etl.Packages;
 namespace Albero.Etl.Mart;
 
 /// <summary>A typed plan with the files that it was read from.</summary>
-internal sealed record LoadedPlan(PlanReading Reading, IReadOnlyList<ReadFile> Files);
+internal sealed record LoadedPlan(PlanReading Reading, IReadOnlyList<ReadFile> Files)
+{
+    /// <summary>Forms of its folder in which no result is filled in yet.</summary>
+    public IReadOnlyList<string> Unfilled { get; init; } = [];
+}
 
 /// <summary>Everything that goes into a snapshot.</summary>
 /// <param name="Plans">By chamber and year.</param>

@@ -20,7 +20,7 @@ internal static class ManifestJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(PlanManifest manifest, IEnumerable<TableSchema> tables) =>
+    public static string Write(PlanManifest manifest, IEnumerable<TableSchema> tables, CsvDialect dialect) =>
         new JsonObject
         {
             ["profile"] = "tabular-data-package",
@@ -33,7 +33,7 @@ internal static class ManifestJson
             ["tree_weights_from"] = manifest.TreeWeightsFrom,
             ["checkpoints"] = Texts(manifest.Checkpoints.Select(checkpoint => checkpoint.ToString())),
             ["sources"] = new JsonArray([.. manifest.Sources.Select(Source)]),
-            ["resources"] = new JsonArray([.. tables.Select(Resource)]),
+            ["resources"] = new JsonArray([.. tables.Select(table => Resource(table, dialect))]),
         }.ToJsonString(Options) + "\n";
 
     private static JsonObject Source(PlanSource source) => new()
@@ -48,14 +48,14 @@ internal static class ManifestJson
         ["reports"] = Texts(source.Reports.Select(checkpoint => checkpoint.ToString())),
     };
 
-    private static JsonObject Resource(TableSchema table) => new()
+    private static JsonObject Resource(TableSchema table, CsvDialect dialect) => new()
     {
         ["name"] = table.Name,
         ["path"] = table.FileName,
         ["profile"] = "tabular-data-resource",
         ["format"] = "csv",
         ["encoding"] = "utf-8",
-        ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\n", ["header"] = true },
+        ["dialect"] = new JsonObject { ["delimiter"] = dialect.Separator.ToString(), ["lineTerminator"] = dialect.NewLine, ["header"] = true },
         ["schema"] = new JsonObject
         {
             ["fields"] = new JsonArray([.. table.Columns.Select(Field)]),

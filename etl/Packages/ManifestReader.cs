@@ -50,7 +50,8 @@ internal static partial class ManifestReader
         return new PlanSource(
             fields.Text("id", PackageMessages.AnyText, NotBlank),
             fields.Text("file_name", PackageMessages.AnyText, name => NotBlank(name) && name == Path.GetFileName(name)),
-            fields.Text("sha256", "^[0-9a-f]{64}$", Sha256Pattern().IsMatch),
+            // Empty where a plan was written down by hand from an act that isn't kept as a file.
+            fields.Text("sha256", "^([0-9a-f]{64})?$", Sha256Pattern().IsMatch),
             fields.Text("kind", "plan, monitoring, report", text => text is "plan" or "monitoring" or "report"),
             fields.OptionalDate("date"),
             Reports(fields, declared));
@@ -97,6 +98,6 @@ internal static partial class ManifestReader
     [GeneratedRegex("^[a-z0-9._-]+\\z")]
     private static partial Regex NamePattern();
 
-    [GeneratedRegex("^[0-9a-f]{64}\\z")]
+    [GeneratedRegex("^([0-9a-f]{64})?\\z")]
     private static partial Regex Sha256Pattern();
 }

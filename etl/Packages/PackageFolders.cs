@@ -1,11 +1,15 @@
 namespace Albero.Etl.Packages;
 
 /// <summary>
-/// Finds the packages below a folder by their datapackage.json; <c>reference</c> holds other data. A folder that can't
+/// Finds the packages below a folder by their datapackage.json; <c>reference</c> holds other data, and <c>esempio</c> in a
+/// package shows how its tables are filled. A folder that can't
 /// be looked into may hold a plan, so it is a fault: a plan never goes missing in silence.
 /// </summary>
 internal static class PackageFolders
 {
+    /// <summary>Folder within a package with a filled-in example, which is no plan.</summary>
+    public const string Example = "esempio";
+
     /// <summary>Folders in an order that doesn't depend on the file system.</summary>
     public static IReadOnlyList<string> Find(string data, FaultList? faults = null)
     {
@@ -19,9 +23,10 @@ internal static class PackageFolders
         List<string> below;
         try
         {
-            if (Directory.EnumerateFileSystemEntries(folder, PackageSchema.ManifestFile, Everything).Any()) found.Add(folder);
+            var isPackage = Directory.EnumerateFileSystemEntries(folder, PackageSchema.ManifestFile, Everything).Any();
+            if (isPackage) found.Add(folder);
             else if (Directory.EnumerateFiles(folder, "objectives.csv", Everything).Any()) faults.Add(new(FaultCode.ManifestMissing, Path.Combine(folder, PackageSchema.ManifestFile), 0, "", ""));
-            below = [.. Directory.EnumerateDirectories(folder, "*", Everything).Where(below => below != reference && !LeadsBack(below))];
+            below = [.. Directory.EnumerateDirectories(folder, "*", Everything).Where(below => below != reference && !(isPackage && Path.GetFileName(below) == Example) && !LeadsBack(below))];
         }
         catch (DirectoryNotFoundException) when (!Directory.Exists(folder))
         {

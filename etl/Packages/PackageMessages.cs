@@ -142,6 +142,39 @@ internal static class PackageMessages
         [FaultCode.SpanBackwards] = new(
             "una scadenza successiva a {0}", "Correggere spans_to.",
             "a checkpoint after {0}", "Correct spans_to."),
+        [FaultCode.PackageEmpty] = new(
+            "almeno una riga in objectives.csv, indicators.csv e targets.csv", "Compilare objectives.csv (prima un'area, poi ciò che le sta sotto), poi indicators.csv e targets.csv: LEGGIMI.md nella cartella spiega le colonne, la cartella esempio le mostra compilate.",
+            "at least one row in objectives.csv, indicators.csv and targets.csv", "Fill objectives.csv (an area first, then what stands below it), then indicators.csv and targets.csv: LEGGIMI.md in the folder explains the columns, the folder esempio shows them filled."),
+        [FaultCode.NotAWorkbook] = new(
+            "una cartella di lavoro .xlsx leggibile", "Aprire il file con il foglio di calcolo e salvarlo di nuovo come .xlsx, o toglierlo dalla cartella.",
+            "a readable .xlsx workbook", "Open the file with a spreadsheet program and save it again as .xlsx, or remove it from the folder."),
+        [FaultCode.WorkbookLocked] = new(
+            "una cartella di lavoro .xlsx senza password", "Salvare di nuovo il file come .xlsx, togliendo la password.",
+            "an .xlsx workbook without a password", "Save the file again as .xlsx, without the password."),
+        [FaultCode.WorkbookTooLarge] = new(
+            "una cartella di lavoro che aperta occupi al massimo {0} byte", "Controllare che sia il modulo dei risultati e non un altro file.",
+            "a workbook of at most {0} bytes once unpacked", "Check that it is the results form and not another file."),
+        [FaultCode.WorkbookTooLong] = new(
+            "un foglio di al massimo {0} righe", "Cancellare le righe in fondo al foglio, o riportare i risultati in un modulo nuovo di results-template.",
+            "a sheet of at most {0} rows", "Delete the rows at the end of the sheet, or copy the results into a new form of results-template."),
+        [FaultCode.NotAForm] = new(
+            "un modulo scritto da results-template, con i fogli «{0}» e «{1}»", "Riportare i risultati in un modulo di results-template, o spostare il file altrove: ogni .xlsx di questa cartella vale come modulo.",
+            "a form written by results-template, with the sheets «{0}» and «{1}»", "Copy the results into a form of results-template, or move the file elsewhere: every .xlsx in this folder counts as a form."),
+        [FaultCode.FormVersionUnknown] = new(
+            "un modulo della versione {0}", "Scrivere un modulo nuovo con results-template e riportarvi i risultati.",
+            "a form of version {0}", "Write a new form with results-template and copy the results into it."),
+        [FaultCode.FormOfAnotherPlan] = new(
+            "un modulo del piano {0}", "Spostare il file nella cartella del suo piano.",
+            "a form of plan {0}", "Move the file into the folder of its plan."),
+        [FaultCode.FormIndicatorDiffers] = new(
+            "«{0}», il nome di quell'indicatore in indicators.csv", "Scrivere un modulo nuovo con results-template e riportarvi i risultati: il piano è cambiato, o la riga.",
+            "«{0}», that indicator's name in indicators.csv", "Write a new form with results-template and copy the results into it: the plan has changed, or the row."),
+        [FaultCode.CellIsError] = new(
+            "un risultato: qui sta un errore, o una formula senza il suo valore", "Correggere la formula e salvare di nuovo il file, o scrivere il risultato come testo.",
+            "a result: here stands an error, or a formula without its value", "Correct the formula and save the file again, or write the result as a text."),
+        [FaultCode.ResultElsewhere] = new(
+            "«{0}», come in {1} alla riga {2}", "Decidere quale dei due vale e vuotare l'altro: un indicatore ha un solo risultato a ogni scadenza.",
+            "«{0}», as in {1} at line {2}", "Decide which of the two holds and empty the other: an indicator has one result at each checkpoint."),
         [FaultCode.CorrectionWithoutRow] = new(
             "la chiave di una riga di {0}.csv, nella forma {1}", "Correggere la chiave o togliere la correzione.",
             "the key of a row of {0}.csv, written {1}", "Correct the key or remove the correction."),

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Albero.Domain.Plans;
 using Albero.Domain.Scoring;
+using Albero.Etl.Workbooks;
 
 namespace Albero.Etl.Packages;
 
@@ -9,12 +10,15 @@ internal sealed record ReadPackage(string Folder, PlanPackage? Package, FaultLis
 {
     /// <summary>Line of the manifest that says the plan's year; 0 when there is no manifest to read.</summary>
     public int YearLine { get; init; }
+
+    /// <summary>Forms in which no result is filled in yet; they count as not there.</summary>
+    public IReadOnlyList<string> Unfilled { get; init; } = [];
 }
 
 /// <summary>A file that was read.</summary>
 /// <param name="Name">Bare file name.</param>
 /// <param name="Sha256">Of its bytes, lower-case hexadecimal.</param>
-/// <param name="Rows">Data rows; null for the manifest.</param>
+/// <param name="Rows">Data rows; of a form, those that it adds to the package's results; null for the manifest.</param>
 internal sealed record ReadFile(string Name, string Sha256, int? Rows);
 
 /// <summary>Reads and checks a data package. It never throws for what stands in the files: all faults are collected.</summary>
@@ -43,12 +47,8 @@ internal static class PackageReader
             references.Check(table);
         }
 
-        if (faults.Count > 0)
-        {
-            var byName = new FaultList(mostFaults);
-            byName.AddAll(faults);
-            return new(folder, null, byName, files);
-        }
+        if (IsStillEmpty(tables, faults)) return new(folder, null, [new(FaultCode.PackageEmpty, folder, 0, "", "0")], files);
+        if (faults.Count > 0) return Refused();
 
         var package = tables.Values.Aggregate(
             new PlanPackage(manifest.Plan), (made, table) => table.Schema.With(made, table.Rows.Select(row => new RowCells(row.Cells))));
@@ -58,8 +58,24 @@ internal static class PackageReader
             return new(folder, null, [new(FaultCode.PropertyWrong, manifestFile, manifest.LineOf(Property), Property, package.Manifest.HeadlineTree, expected)], files);
         }
 
-        return new(folder, package, [], files) { YearLine = manifest.LineOf("year") };
+        var forms = FormResults.Add(folder, package, Placed(package, tables.GetValueOrDefault("results")), faults, stop);
+        if (faults.Count > 0) return Refused();
+        return new(folder, forms.Package, [], [.. files, .. forms.Files]) { YearLine = manifest.LineOf("year"), Unfilled = forms.Unfilled };
+
+        ReadPackage Refused()
+        {
+            var byName = new FaultList(mostFaults);
+            byName.AddAll(faults);
+            return new(folder, null, byName, files);
+        }
     }
+
+    // As new-package leaves it: the one thing to say is where to begin.
+    private static bool IsStillEmpty(Dictionary<string, RawTable> tables, FaultList faults) =>
+        faults.Count > 0 && faults.All(fault => fault.Code == FaultCode.RowsMissing) && tables.Values.All(table => table.Rows.Count == 0);
+
+    private static IReadOnlyList<PlacedResult> Placed(PlanPackage package, RawTable? results) =>
+        results is null ? [] : [.. package.Results.Zip(results.Rows, (row, raw) => new PlacedResult(row, results.File, raw.Line))];
 
     /// <summary>The tree that the plan has, when the one that its score is taken from has no indicator; otherwise null.</summary>
     private static string? HeadlineFault(PlanPackage package)

@@ -11,8 +11,6 @@ namespace Albero.Etl.Packages;
 /// </summary>
 internal static class PackageWriter
 {
-    private static readonly CsvWriterOptions Csv = new() { NewLine = "\n" };
-
     public static void Write(PlanPackage package, string folder)
     {
         Directory.CreateDirectory(folder);
@@ -27,16 +25,17 @@ internal static class PackageWriter
                 continue;
             }
 
-            WriteTable(table, rows, path);
+            WriteTable(table, rows, path, CsvDialect.Plain);
             written.Add(table);
         }
 
-        File.WriteAllText(Path.Combine(folder, PackageSchema.ManifestFile), ManifestJson.Write(package.Manifest, written));
+        File.WriteAllText(Path.Combine(folder, PackageSchema.ManifestFile), ManifestJson.Write(package.Manifest, written, CsvDialect.Plain));
     }
 
-    private static void WriteTable(TableSchema table, IEnumerable<IReadOnlyList<string>> rows, string path)
+    /// <summary>Writes one table's file: the header and the rows.</summary>
+    public static void WriteTable(TableSchema table, IEnumerable<IReadOnlyList<string>> rows, string path, CsvDialect dialect)
     {
-        using var csv = CsvWriter.ToFile(path, Csv);
+        using var csv = CsvWriter.ToFile(path, new CsvWriterOptions { Separator = dialect.Separator, NewLine = dialect.NewLine, WriteByteOrderMark = dialect.HasMark });
         foreach (var column in table.Columns) csv.WriteField(column.Name);
         csv.EndRecord();
         foreach (var row in rows)

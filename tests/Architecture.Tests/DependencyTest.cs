@@ -15,7 +15,7 @@ public sealed partial class DependencyTest
         { "src/Albero.Domain/Albero.Domain.csproj", [], [] },
         { "src/Albero.DuckDb/Albero.DuckDb.csproj", [], [] },
         { "src/Albero.Metrics/Albero.Metrics.csproj", [], [] },
-        { "etl/Albero.Etl.csproj", ["Albero.Domain", "Albero.DuckDb"], ["CsvHelper", "System.CommandLine", "Spectre.Console", "FuzzySharp"] },
+        { "etl/Albero.Etl.csproj", ["Albero.Domain", "Albero.DuckDb"], ["CsvHelper", "System.CommandLine", "Spectre.Console", "FuzzySharp", "DocumentFormat.OpenXml", "ExcelDataReader"] },
         { "dashboards/Albero.Dashboards.csproj", ["Albero.DuckDb", "Albero.Metrics"], ["CsvHelper", "Radzen.Blazor"] },
     };
 
@@ -90,6 +90,8 @@ public sealed partial class DependencyTest
     [Theory]
     [InlineData("etl/Readers", @"\bAlbero\.Etl\.(Mart|Packages|Lineage)\b|\bAlbero\.Domain\.(Targets|Scoring|Series|Findings)\b|\bSystem\.Data\b")]
     [InlineData("etl/Packages", @"\bAlbero\.Etl\.(Mart|Readers|Lineage)\b|\bSystem\.Data\b")]
+    [InlineData("etl/Workbooks", @"\bAlbero\.Etl\.(Mart|Readers|Lineage|NewPackages)\b|\bSystem\.Data\b")]
+    [InlineData("etl/NewPackages", @"\bAlbero\.Etl\.(Mart|Readers|Lineage)\b|\bSystem\.Data\b")]
     [InlineData("etl/Lineage", @"\bAlbero\.Etl\.(Mart|Readers)\b|\bSystem\.(Data|IO)\b")]
     [InlineData("etl/Mart", @"\bAlbero\.Etl\.(Readers|Lineage)\b")]
     [InlineData("src/Albero.Domain/Plans", @"\bAlbero\.Domain\.(Targets|Scoring|Series|Findings)\b")]

@@ -1,7 +1,10 @@
 -- grain: one row per table of a package that didn't arrive in the mart whole; blocking: yes
 -- A target merged across checkpoints is one row of its package and stands at each of them here, so targets may be more.
+-- A form that an office filled adds results to those of results.csv.
 WITH files AS (
-    SELECT plan_id, regexp_extract(name, '([a-z]+)\.csv$', 1) AS "table", rows FROM load_audit WHERE kind = 'file' AND plan_id IS NOT NULL AND rows IS NOT NULL
+    SELECT plan_id, CASE WHEN lower(name) LIKE '%.xlsx' THEN 'results' ELSE regexp_extract(name, '([a-z]+)\.csv$', 1) END AS "table", sum(rows)::BIGINT AS rows
+    FROM load_audit WHERE kind = 'file' AND plan_id IS NOT NULL AND rows IS NOT NULL
+    GROUP BY ALL
 ),
 arrived AS (
     SELECT plan_id, 'objectives' AS "table", count(*) AS rows FROM dim_objective GROUP BY plan_id

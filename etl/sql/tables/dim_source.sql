@@ -4,7 +4,7 @@ CREATE TABLE dim_source (
     plan_id         VARCHAR NOT NULL,
     source_id       VARCHAR NOT NULL,
     source_document VARCHAR NOT NULL,
-    sha256          VARCHAR NOT NULL,
+    sha256          VARCHAR, -- null for an act that isn't kept as a file
     kind            VARCHAR NOT NULL,
     source_date     DATE
 );

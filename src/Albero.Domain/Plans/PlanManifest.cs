@@ -29,7 +29,7 @@ public sealed record PlanManifest(
 /// <summary>A document that a package was made from.</summary>
 /// <param name="Id">Short name that rows refer to.</param>
 /// <param name="FileName">Bare file name of the document's text.</param>
-/// <param name="Sha256">SHA-256 of that file, lower-case hexadecimal.</param>
+/// <param name="Sha256">SHA-256 of that file, lower-case hexadecimal; empty for an act that isn't kept as a file.</param>
 /// <param name="Kind"><c>plan</c>, <c>monitoring</c> or <c>report</c>.</param>
 /// <param name="Date">Date printed in the document, if any.</param>
 /// <param name="Reports">Checkpoints whose results this document reports.</param>

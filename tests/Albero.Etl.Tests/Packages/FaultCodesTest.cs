@@ -1,5 +1,6 @@
 using Albero.Etl.Packages;
 using Albero.Etl.Tests.Mart;
+using Albero.Etl.Tests.Workbooks;
 
 namespace Albero.Etl.Tests.Packages;
 
@@ -34,6 +35,13 @@ public class FaultCodesTest
             if (PackageSet.Read(package.Data).Faults.Any(fault => fault.Code == code)) reached.Add(code);
         }
 
+        foreach (var wrong in WrongForms.All.Values)
+        {
+            using var package = new PackageFolder();
+            wrong.Spoil(package);
+            reached.UnionWith(PackageReader.Read(package.Folder).Faults.Select(fault => fault.Code));
+        }
+
         // Told of a policy by ManifestMatrixTest, of a folder without permissions by PackageReaderTest.
         reached.UnionWith([FaultCode.PolicyWrong, FaultCode.PropertyUnknown, FaultCode.FolderUnreadable]);
         Assert.Equal([], Enum.GetValues<FaultCode>().Except(reached));
@@ -45,6 +53,7 @@ public class FaultCodesTest
     {
         ["no package"] = (FaultCode.NoPackages, package => Directory.Delete(package.Folder, recursive: true), package => package.Data),
         ["the same plan twice"] = (FaultCode.PlanTwice, package => PackageWriter.Write(SamplePlan.Package, Path.Combine(package.Data, "zz")), package => Path.Combine(package.Data, "zz", "datapackage.json")),
+        ["a new package that nobody filled"] = (FaultCode.PackageEmpty, package => { Directory.Delete(package.Folder, recursive: true); NewPackages.NewPackage.Write(NewPackages.NewPackage.Manifest("valfiorita", 2020, null), package.Folder); }, package => package.Folder),
         ["tables without a manifest"] = (FaultCode.ManifestMissing, package => File.Delete(package["datapackage.json"]), package => package["datapackage.json"]),
         ["a manifest whose name differs in its capitals"] = (FaultCode.ManifestMissing, package => File.Move(package["datapackage.json"], package["DataPackage.json"]), package => package["datapackage.json"]),
         ["a folder for a manifest"] = (FaultCode.FileUnreadable, package => { File.Delete(package["datapackage.json"]); Directory.CreateDirectory(package["datapackage.json"]); }, package => package["datapackage.json"]),

@@ -8,7 +8,7 @@ using Albero.Etl.Workbooks;
 namespace Albero.Etl.Mart;
 
 /// <summary>
-/// One hash over everything that a snapshot follows from: the files of packages with their filled forms, policies and lineage with their paths, and the
+/// One hash over everything that a snapshot follows from: the files of packages with their filled forms, policies, lineage and missions with their paths, and the
 /// code that reads, scores and stores them. The same hash means that a load would write the same rows.
 /// </summary>
 internal static class InputFingerprint
@@ -27,6 +27,7 @@ internal static class InputFingerprint
             .SelectMany(folder => InputFile.WithEnding(folder, ".csv", unreadable).Concat(WorkbookFiles.In(folder, unreadable)).Append(Path.Combine(folder, PackageSchema.ManifestFile)))
             .Concat(PolicyReader.Files(data, unreadable))
             .Concat(LineageFile.Files(data, unreadable))
+            .Concat(MissionFiles.Files(data, unreadable))
             .ToList();
         foreach (var file in files.Order(StringComparer.Ordinal))
         {

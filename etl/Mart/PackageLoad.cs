@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Albero.Domain.Missions;
 using Albero.Domain.Scoring;
 using Albero.Domain.Series;
 using Albero.Etl.Packages;
@@ -50,17 +51,19 @@ internal sealed class PackageLoad(LoadOptions settings, LoadMessages messages, L
         var (policies, policyFiles) = PolicyReader.Read(settings.Data, faults);
         var lineage = LineageFile.Read(settings.Data, faults);
         var links = LineageFile.Within(lineage, [.. set.Packages.Select(package => package.Package!)], faults);
+        var missions = MissionFiles.Read(settings.Data, faults);
+        MissionFiles.CheckKeys(missions, set.Packages.Select(package => package.Package!), faults);
         // Pure calculation, which asks for no stop: after one it is left to itself, and nobody takes what it finds.
-        var readings = Task.Run(() => Portfolio.Read([.. set.Packages.Select(package => Typed(package, policies, stop))], links), stop)
+        var readings = Task.Run(() => Portfolio.Read([.. set.Packages.Select(package => Typed(package, policies, missions.Reference, stop))], links), stop)
             .WaitAsync(stop).Ended(stop);
         var plans = readings.Zip(set.Packages, (reading, package) => new LoadedPlan(reading, package.Files) { Unfilled = package.Unfilled }).ToList();
-        return (new(plans, policies, links, [.. policyFiles, .. lineage.Files], fingerprint), faults);
+        return (new(plans, policies, links, [.. policyFiles, .. lineage.Files, .. missions.Files], fingerprint), faults);
     }
 
-    private static PlanReading Typed(ReadPackage package, IReadOnlyList<ScoringPolicy> policies, CancellationToken stop)
+    private static PlanReading Typed(ReadPackage package, IReadOnlyList<ScoringPolicy> policies, MissionReference missions, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        return PlanReader.Read(package.Package!, policies);
+        return PlanReader.Read(package.Package!, policies, missions);
     }
 
     // Against the newest, not the published one: a rollback holds until there is something else to load.

@@ -63,6 +63,7 @@ internal sealed class CellChecks(PlanManifest? manifest, FaultList faults, Cance
             CellKind.Code when !column.Values.Contains(cell) => (FaultCode.NotACode, [string.Join(", ", column.Values)]),
             // A dash is a printed cell and no weight: that is a finding's business, not a fault.
             CellKind.Weight when !TargetParser.IsNone(cell) && WeightParser.Parse(cell).InForce is null => (FaultCode.NotAWeight, []),
+            CellKind.NationalCode when cell.Length != 3 || !cell.All(char.IsAsciiDigit) => (FaultCode.NotANationalCode, []),
             CellKind.Source when manifest!.Sources.All(source => source.Id != cell) =>
                 (FaultCode.SourceUnknown, [string.Join(", ", manifest.Sources.Select(source => source.Id))]),
             _ => null,

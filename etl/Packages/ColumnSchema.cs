@@ -27,6 +27,9 @@ internal enum CellKind
     /// <summary>Numbers of indicators of the row's objective, joined by <c>;</c>.</summary>
     Indicators,
 
+    /// <summary>Three digits of the national list of missions and programmes: <c>011</c>.</summary>
+    NationalCode,
+
     /// <summary>The id of one of the manifest's sources.</summary>
     Source,
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using Albero.Domain.Plans;
 using Albero.Domain.Series;
 
@@ -17,34 +15,24 @@ internal sealed record LineageSheet(string File, IReadOnlyList<LineageLink> Link
 /// may name plans that aren't there, because a data folder may hold fewer of them; of those that are, every member
 /// must exist.
 /// </summary>
-internal static partial class LineageFile
+internal static class LineageFile
 {
-    public static string PathIn(string data) => Path.Combine(data, "reference", PackageSchema.Lineage.FileName);
+    public static string PathIn(string data) => ReferenceTable.PathIn(data, PackageSchema.Lineage);
 
     /// <summary>The file's path if there is such an entry, whatever it is.</summary>
-    public static IReadOnlyList<string> Files(string data, FaultList faults) =>
-        InputFile.Holds(data, "reference", faults) && InputFile.Holds(Path.Combine(data, "reference"), PackageSchema.Lineage.FileName, faults) ? [PathIn(data)] : [];
+    public static IReadOnlyList<string> Files(string data, FaultList faults) => ReferenceTable.Files(data, PackageSchema.Lineage, faults);
 
     /// <summary>The file's rows; every fault of theirs is added, and a faulty row is left out.</summary>
     public static LineageSheet Read(string data, FaultList faults)
     {
         var path = PathIn(data);
-        if (Files(data, faults).Count == 0 || InputFile.Read(path, faults) is not { } bytes) return new(path, [], []);
-        var schema = PackageSchema.Lineage;
-        var table = CsvTableReader.Read(schema, path, bytes, faults);
-        var files = new ReadFile[] { new($"reference/{schema.FileName}", Convert.ToHexStringLower(SHA256.HashData(bytes)), table?.Rows.Count ?? 0) };
+        var (table, files) = ReferenceTable.Read(data, PackageSchema.Lineage, faults);
         if (table is null) return new(path, [], files);
 
         var links = new List<LineageLink>();
-        var cells = new CellChecks(manifest: null, faults);
-        foreach (var row in table.Rows)
+        foreach (var row in ReferenceTable.Sound(table, faults, row => CheckPlans(path, row, faults)))
         {
-            var before = faults.Count;
-            cells.Check(table with { Rows = [row] });
-            CheckPlan(path, row, "from", faults);
-            CheckPlan(path, row, "to", faults);
-            if (faults.Count > before) continue;
-            var link = schema.Read(new RowCells(row.Cells, row.Line));
+            var link = PackageSchema.Lineage.Read(new RowCells(row.Cells, row.Line));
             if (Wrong(link, path) is { } fault) faults.Add(fault);
             else links.Add(link);
         }
@@ -75,7 +63,7 @@ internal static partial class LineageFile
             if (!plans.TryGetValue(member.PlanId, out var plan)) return true;
             if (!plan.Keys.Contains(member.Key))
             {
-                faults.Add(new(FaultCode.LineageKeyUnknown, sheet.File, line, $"{side}_key", member.Key, member.PlanId));
+                faults.Add(new(FaultCode.PlanKeyUnknown, sheet.File, line, $"{side}_key", member.Key, member.PlanId));
                 return false;
             }
 
@@ -86,12 +74,9 @@ internal static partial class LineageFile
         }
     }
 
-    private static void CheckPlan(string file, RawRow row, string side, FaultList faults)
+    private static void CheckPlans(string file, RawRow row, FaultList faults)
     {
-        var (chamber, year) = (row.Cells[$"{side}_chamber"], row.Cells[$"{side}_year"]);
-        // Such a name no plan can have: the row would be overlooked for ever.
-        if (chamber.Length > 0 && !FoundText.HoldsControl(chamber) && !ChamberPattern().IsMatch(chamber)) faults.Add(new(FaultCode.NotAChamber, file, row.Line, $"{side}_chamber", chamber));
-        if (year.Length > 0 && CellChecks.IsNumber(year) && int.Parse(year, CultureInfo.InvariantCulture) is < 2000 or > 2100) faults.Add(new(FaultCode.NotAPlanYear, file, row.Line, $"{side}_year", year));
+        foreach (var side in (string[])["from", "to"]) ReferenceTable.CheckPlan(file, row, $"{side}_chamber", $"{side}_year", faults);
     }
 
     private static PackageFault? Wrong(LineageLink link, string file) =>
@@ -120,7 +105,4 @@ internal static partial class LineageFile
     }
 
     private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("^[a-z][a-z0-9-]{0,59}\\z")]
-    private static partial Regex ChamberPattern();
 }

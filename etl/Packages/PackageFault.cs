@@ -78,6 +78,10 @@ internal enum FaultCode
     LineageNumberAlone,
     LineageBackwards,
     LineageForks,
-    LineageKeyUnknown,
+    PlanKeyUnknown,
     LineageNumberUnknown,
+    NotANationalCode,
+    MissionNameDiffers,
+    MissionUnknown,
+    ProgrammeUnknown,
 }

@@ -202,12 +202,24 @@ internal static class PackageMessages
         [FaultCode.LineageForks] = new(
             "un nome che nessun'altra riga ha da questa parte, salvo not_comparable: è già alla riga {0}, e una serie non si divide", "Tenere una sola delle due righe, o dare all'altra il grado not_comparable.",
             "a name that no other row has on this side, but for not_comparable: it stands at line {0}, and a series never forks", "Keep one of the two rows, or grade the other not_comparable."),
-        [FaultCode.LineageKeyUnknown] = new(
+        [FaultCode.PlanKeyUnknown] = new(
             "la chiave (key) di una riga di objectives.csv del piano {0}", "Correggere la chiave o togliere la riga.",
             "the key of a row of objectives.csv of plan {0}", "Correct the key or remove the row."),
         [FaultCode.LineageNumberUnknown] = new(
             "il numero di un indicatore di {0}; ci sono {1}", "Correggere il numero o togliere la riga.",
             "the number of an indicator of {0}; there are {1}", "Correct the number or remove the row."),
+        [FaultCode.NotANationalCode] = new(
+            "tre cifre, per esempio «011»", "Scrivere il codice con i suoi zeri iniziali.",
+            "three digits, for example «011»", "Write the code with its leading zeros."),
+        [FaultCode.MissionNameDiffers] = new(
+            "«{0}», il nome della missione {1} alla riga {2}", "Scrivere lo stesso nome in tutte le righe della missione.",
+            "«{0}», the name of mission {1} at line {2}", "Write the same name in all rows of the mission."),
+        [FaultCode.MissionUnknown] = new(
+            "una missione di missions.csv: {0}", "Correggere il codice o aggiungere la missione a missions.csv.",
+            "a mission of missions.csv: {0}", "Correct the code or add the mission to missions.csv."),
+        [FaultCode.ProgrammeUnknown] = new(
+            "un programma della missione {0} in missions.csv: {1}", "Correggere il codice o aggiungere il programma a missions.csv.",
+            "a programme of mission {0} in missions.csv: {1}", "Correct the code or add the programme to missions.csv."),
     };
 
     /// <summary>One line: <c>file:line: column: found; expected. What to do.</c></summary>

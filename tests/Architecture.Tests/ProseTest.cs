@@ -20,6 +20,8 @@ public sealed class ProseTest
         "objectives.mission_code", "objectives.programme_code", "budget.description", "budget.amount", "verdicts.verdict", "offices.printed",
         "offices.normalised", "criteria.criterion", "criteria.value", "individual.objective", "individual.indicator", "individual.target",
         "corrections.read", "corrections.corrected",
+        // Names of the national list, which the documents quote.
+        "missions.mission", "missions.programme",
     ];
 
     [SeedsFact]

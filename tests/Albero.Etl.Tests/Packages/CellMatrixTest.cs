@@ -18,7 +18,9 @@ public class CellMatrixTest
 
     public static TheoryData<string> TableNames => [.. Tables.Select(table => table.Name)];
 
-    internal static IEnumerable<TableSchema> Tables => [.. PackageSchema.Tables, PackageSchema.Lineage];
+    internal static IReadOnlyList<TableSchema> ReferenceTables => [PackageSchema.Lineage, PackageSchema.Missions, PackageSchema.MissionMap];
+
+    internal static IEnumerable<TableSchema> Tables => [.. PackageSchema.Tables, .. ReferenceTables];
 
     [Theory]
     [MemberData(nameof(TableNames))]

@@ -71,6 +71,8 @@ public class DamagedPlansTest
 
         var (policies, _) = PolicyReader.Read(data, faults);
         var links = LineageFile.Within(LineageFile.Read(data, faults), [.. packages.Values], faults);
+        var missions = MissionFiles.Read(data, faults);
+        MissionFiles.CheckKeys(missions, packages.Values, faults);
         foreach (var culture in (CultureInfo[])[CultureInfo.GetCultureInfo("it"), CultureInfo.GetCultureInfo("en")])
         {
             var lines = Encoding.UTF8.GetString(damaged).Split('\n').Length;
@@ -82,7 +84,7 @@ public class DamagedPlansTest
                 Assert.DoesNotContain(PackageMessages.Text(fault, culture), char.IsControl);
             }
 
-            foreach (var reading in Portfolio.Read([.. packages.Values.Select(package => PlanReader.Read(package, policies))], links))
+            foreach (var reading in Portfolio.Read([.. packages.Values.Select(package => PlanReader.Read(package, policies, missions.Reference))], links))
             {
                 Assert.All(reading.Findings, finding => Assert.NotEmpty(FindingMessages.Text(finding, culture)));
             }

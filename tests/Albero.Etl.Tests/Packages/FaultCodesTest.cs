@@ -28,6 +28,7 @@ public class FaultCodesTest
         }
 
         reached.UnionWith(LineageFileTest.WrongRows.SelectMany(row => LineageFaults((string)row[0])));
+        reached.UnionWith(MissionFilesTest.WrongRows.SelectMany(row => MissionFilesTest.FaultsOf((string)row[0], (string)row[1])).Select(fault => fault.Code));
         foreach (var (code, spoil, _) in Folders.Values)
         {
             using var package = new PackageFolder();

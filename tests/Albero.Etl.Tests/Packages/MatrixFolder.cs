@@ -3,7 +3,7 @@ using Albero.Etl.Tests.Mart;
 
 namespace Albero.Etl.Tests.Packages;
 
-/// <summary>A data folder whose tables are sound until one is spoilt: of the package, or the lineage between packages.</summary>
+/// <summary>A data folder whose tables are sound until one is spoilt: of the package, or beside the packages.</summary>
 internal sealed class MatrixFolder : IDisposable
 {
     private readonly TemporaryFolder temporary = new();
@@ -13,7 +13,7 @@ internal sealed class MatrixFolder : IDisposable
     public MatrixFolder(TableSchema table)
     {
         this.table = table;
-        if (IsLineage)
+        if (IsReference)
         {
             TwoYearsMart.Copy(Path.Combine(Repository.Root, "tests", "packages"), Data);
             folder = Path.Combine(Data, "reference");
@@ -41,17 +41,21 @@ internal sealed class MatrixFolder : IDisposable
     {
         var set = PackageSet.Read(Data);
         var faults = set.Faults;
-        LineageFile.Within(LineageFile.Read(Data, faults), [.. set.Packages.Select(package => package.Package!)], faults);
+        var packages = set.Packages.Select(package => package.Package!).ToList();
+        LineageFile.Within(LineageFile.Read(Data, faults), packages, faults);
+        MissionFiles.CheckKeys(MissionFiles.Read(Data, faults), packages, faults);
         return faults;
     }
 
     /// <summary>The table's rows as the reader gives them on; null when it refuses the package.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? ReadBack() =>
         Faults().Count > 0 ? null
-        : IsLineage ? [.. LineageFile.Read(Data, []).Links.Select(PackageSchema.Lineage.CellsOf)]
+        : table == PackageSchema.Lineage ? [.. LineageFile.Read(Data, []).Links.Select(PackageSchema.Lineage.CellsOf)]
+        : table == PackageSchema.Missions ? [.. MissionFiles.Read(Data, []).Programmes.Select(PackageSchema.Missions.CellsOf)]
+        : table == PackageSchema.MissionMap ? [.. MissionFiles.Read(Data, []).Mappings.Select(PackageSchema.MissionMap.CellsOf)]
         : [.. table.CellsOf(PackageReader.Read(folder, correct: false).Package!)];
 
     public void Dispose() => temporary.Dispose();
 
-    private bool IsLineage => table == PackageSchema.Lineage;
+    private bool IsReference => CellMatrixTest.ReferenceTables.Contains(table);
 }

@@ -32,8 +32,28 @@ internal static class MatrixPlan
         ["roccadoro", "2020", "1.1", "", "roccadoro", "2021", "1.1", "", "reworded", "in breve"],
     ];
 
-    public static List<List<string>> RowsOf(TableSchema table) =>
-        [.. (table == PackageSchema.Lineage ? Lineage : table.CellsOf(Package)).Select(row => row.ToList())];
+    /// <summary>The rows of missions.csv that <c>tests/packages/reference/mission-map.csv</c> names.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Missions { get; } =
+    [
+        ["011", "Competitività e sviluppo delle imprese", "005", "Promozione delle imprese"],
+        ["032", "Servizi istituzionali e generali", "002", "Indirizzo politico"],
+        ["032", "Servizi istituzionali e generali", "003", "Servizi e affari generali"],
+    ];
+
+    /// <summary>The rows of mission-map.csv for the same plans.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> MissionMap { get; } =
+    [
+        ["roccadoro", "2020", "1", "011", "005", "stessa materia"],
+        ["roccadoro", "2021", "2.1", "032", "", ""],
+    ];
+
+    public static List<List<string>> RowsOf(TableSchema table) => [.. Rows(table).Select(row => row.ToList())];
+
+    private static IEnumerable<IReadOnlyList<string>> Rows(TableSchema table) =>
+        table == PackageSchema.Lineage ? Lineage
+        : table == PackageSchema.Missions ? Missions
+        : table == PackageSchema.MissionMap ? MissionMap
+        : table.CellsOf(Package);
 
     public static string Csv(IEnumerable<IEnumerable<string>> rows, char separator = ',', string newLine = "\n", bool quoted = false)
     {

@@ -7,7 +7,8 @@ internal sealed record WrongCell(string Cell, FaultCode Code, string It, string 
 {
     /// <summary>Whether it is only told while other cells of the row are sound: it is looked up by them, or a row of nothing holds no data.</summary>
     public bool Alone => Cell.Length == 0 || Code is FaultCode.ObjectiveUnknown or FaultCode.IndicatorUnknown or FaultCode.NotIndicatorNumbers
-        or FaultCode.NotAChamber or FaultCode.NotAPlanYear or FaultCode.LineageKeyUnknown or FaultCode.LineageNumberUnknown;
+        or FaultCode.NotAChamber or FaultCode.NotAPlanYear or FaultCode.PlanKeyUnknown or FaultCode.LineageNumberUnknown
+        or FaultCode.MissionUnknown or FaultCode.ProgrammeUnknown;
 }
 
 /// <summary>What can be wrong with a cell, by what the schema says of its column: a new column brings its own cases.</summary>
@@ -19,7 +20,7 @@ internal static class WrongCells
         if (table.Key.Contains(column.Name) && column is { Kind: CellKind.Text or CellKind.Key, RefersToObjective: false }) all = all.Concat(Unfolded(sound));
         if (column.RefersToObjective) all = all.Concat(UnknownKeys(sound));
         if (column.Name == "indicator_number") all = all.Concat([new("99", FaultCode.IndicatorUnknown, "un indicatore dell'obiettivo 1.1.", "an indicator of objective 1.1.")]);
-        if (table == PackageSchema.Lineage) all = all.Concat(Lineage(column.Name));
+        if (table == PackageSchema.Lineage || table == PackageSchema.MissionMap) all = all.Concat(OfAPlan(column.Name));
         return all;
     }
 
@@ -48,6 +49,9 @@ internal static class WrongCells
         [CellKind.Indicators] = (_, _) => Each(
             FaultCode.NotIndicatorNumbers, "numeri di indicatori dell'obiettivo 1.1.1 separati da «;»", "numbers of indicators of objective 1.1.1 joined by «;»",
             "99", "1,2", "1;;2", "1;", "1; 2", "01", "uno"),
+        [CellKind.NationalCode] = (_, _) => Each(
+            FaultCode.NotANationalCode, "tre cifre, per esempio «011»", "three digits, for example «011»",
+            "11", "0011", "O11", "01a", "011 ", " 011", "01.", "Cod.011", "٠١١"),
         [CellKind.Source] = (_, sound) => Each(
             FaultCode.SourceUnknown, "una delle fonti dichiarate: monitoraggio", "one of the declared sources: monitoraggio",
             "relazione", sound.ToUpperInvariant(), sound + " "),
@@ -81,14 +85,18 @@ internal static class WrongCells
         Each(FaultCode.ObjectiveUnknown, "la chiave (key) di una riga di objectives.csv", "the key of a row of objectives.csv", "9.9.9", sound + ".", sound + " ", "0" + sound, "1,1");
 
     // Rows about other plans wait for them, but a name that no plan can have would be overlooked for ever.
-    private static IEnumerable<WrongCell> Lineage(string column) => column[(column.IndexOf('_') + 1)..] switch
+    private static IEnumerable<WrongCell> OfAPlan(string column) => column is "mission_code" or "programme_code" ? Unlisted(column) : column[(column.IndexOf('_') + 1)..] switch
     {
         "chamber" => Each(FaultCode.NotAChamber, "il codice di una camera, ^[a-z][a-z0-9-]{0,59}$", "the code of a chamber, ^[a-z][a-z0-9-]{0,59}$", "Roccadoro", "1roccadoro", "rocca_doro", new string('a', 61)),
         "year" => Each(FaultCode.NotAPlanYear, "l'anno di un piano, da 2000 a 2100", "the year of a plan, 2000 to 2100", "20", "1999", "2101"),
-        "key" => Each(FaultCode.LineageKeyUnknown, "la chiave (key) di una riga di objectives.csv del piano roccadoro/202", "the key of a row of objectives.csv of plan roccadoro/202", "9.9", "1.1.1."),
+        "key" => Each(FaultCode.PlanKeyUnknown, "la chiave (key) di una riga di objectives.csv del piano roccadoro/202", "the key of a row of objectives.csv of plan roccadoro/202", "9.9", "1.1.1."),
         "number" => Each(FaultCode.LineageNumberUnknown, "il numero di un indicatore di roccadoro/202", "the number of an indicator of roccadoro/202", "99"),
         _ => [],
     };
+
+    private static IEnumerable<WrongCell> Unlisted(string column) => column == "mission_code"
+        ? Each(FaultCode.MissionUnknown, "una missione di missions.csv: 011, 012, 032", "a mission of missions.csv: 011, 012, 032", "016", "000")
+        : Each(FaultCode.ProgrammeUnknown, "un programma della missione 011 in missions.csv: 005", "a programme of mission 011 in missions.csv: 005", "002", "000");
 
     private static IEnumerable<WrongCell> Each(FaultCode code, string it, string en, params IEnumerable<string> cells) => cells.Select(cell => new WrongCell(cell, code, it, en));
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Albero.Domain.Plans;
 using Albero.Domain.Scoring;
 using Albero.Domain.Series;
+using Albero.Etl.Packages;
 
 namespace Albero.Etl.Mart;
 
@@ -28,11 +29,19 @@ internal sealed class MartLoader(BulkLoader mart, IReadOnlyList<ScoringPolicy> p
 
     /// <param name="plans">By chamber and year.</param>
     /// <param name="links">Rows of the lineage between them.</param>
+    /// <param name="missions">The national list, and the rows that say where nodes belong in it.</param>
     /// <param name="advance">Called after each plan.</param>
-    public void Load(IReadOnlyList<PlanReading> plans, IReadOnlyList<LineageLink> links, Action? advance)
+    public void Load(IReadOnlyList<PlanReading> plans, IReadOnlyList<LineageLink> links, MissionSheets missions, Action? advance)
     {
+        foreach (var (programme, line) in missions.Programmes)
+        {
+            mart.Table("dim_mission").Row()
+                .Add(programme.MissionCode).Add(programme.Mission).Add(programme.ProgrammeCode).Add(programme.Programme).Add(line).End();
+        }
+
+        var mapped = missions.Mappings.ToDictionary(row => (row.PlanId, row.Mapping.ObjectiveKey));
         var members = new MemberKeys(plans);
-        var loaders = plans.Select(plan => new PlanLoader(mart, keys, members, periods, plan)).ToList();
+        var loaders = plans.Select(plan => new PlanLoader(mart, keys, members, periods, mapped, plan)).ToList();
         foreach (var loader in loaders) loader.Number();
         foreach (var loader in loaders)
         {

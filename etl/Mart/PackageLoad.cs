@@ -57,7 +57,7 @@ internal sealed class PackageLoad(LoadOptions settings, LoadMessages messages, L
         var readings = Task.Run(() => Portfolio.Read([.. set.Packages.Select(package => Typed(package, policies, missions.Reference, stop))], links), stop)
             .WaitAsync(stop).Ended(stop);
         var plans = readings.Zip(set.Packages, (reading, package) => new LoadedPlan(reading, package.Files) { Unfilled = package.Unfilled }).ToList();
-        return (new(plans, policies, links, [.. policyFiles, .. lineage.Files, .. missions.Files], fingerprint), faults);
+        return (new(plans, policies, links, [.. policyFiles, .. lineage.Files, .. missions.Files], fingerprint) { Missions = missions }, faults);
     }
 
     private static PlanReading Typed(ReadPackage package, IReadOnlyList<ScoringPolicy> policies, MissionReference missions, CancellationToken stop)

@@ -36,7 +36,7 @@ internal sealed partial class PlanLoader
             mart.Table("fact_measurement").Row()
                 .Add(key).Add(indicators[indicator]).Add(objectives[reading.ObjectiveKey]).Add(areaOf[reading.ObjectiveKey])
                 .Add(officeOf.TryGetValue(indicator, out var office) ? office : null).Add(planKey).Add(chamberKey)
-                .Add(periods[reading.Checkpoint]).Add(sources[reading.Source]).Add(readings[indicator].EffectiveWeight).Add(reading.IsDue)
+                .Add(periods[reading.Checkpoint]).Add(sources[reading.Source]).Add(readings[indicator].EffectiveWeight).Add(reading.IsDue).Add(reading.DueShare)
                 .Add(reading.TargetText).Add(reading.Target?.Kind.Code()).Add(reading.TargetOperator).Add(reading.OperatorInferred)
                 .Add(reading.TargetValue).Add(reading.TargetValue2).Add(reading.TargetUnit).Add(reading.TargetDate).Add(reading.TargetParts)
                 .Add(reading.TargetLine).Add(reading.RevisedTargetText).Add(reading.RevisedTargetValue).Add(reading.RevisionLine)
@@ -51,7 +51,7 @@ internal sealed partial class PlanLoader
             {
                 mart.Table("fact_achievement").Row()
                     .Add(key).Add(score.PolicyId).Add(score.Achievement).Add(score.AchievementUncapped).Add(score.Met).Add(score.Band)
-                    .Add(score.Status.Code()).End();
+                    .Add(score.Status.Code()).Add(score.ScoredShare).Add(score.MeasuredShare).End();
             }
         }
     }

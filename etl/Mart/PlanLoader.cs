@@ -10,7 +10,8 @@ namespace Albero.Etl.Mart;
 /// doesn't matter; then bridges and facts.
 /// </summary>
 internal sealed partial class PlanLoader(
-    BulkLoader mart, MartKeys keys, MemberKeys members, IReadOnlyDictionary<Checkpoint, int> periods, PlanReading plan)
+    BulkLoader mart, MartKeys keys, MemberKeys members, IReadOnlyDictionary<Checkpoint, int> periods, IReadOnlyDictionary<(string Plan, string Key), MissionMapRow> mapped,
+    PlanReading plan)
 {
     private readonly Dictionary<string, int> sources = [];
     private readonly Dictionary<string, int> areas = [];
@@ -55,6 +56,11 @@ internal sealed partial class PlanLoader(
         LoadRevisions();
         LoadVerdicts();
         LoadBudget();
+        LoadPerspectives();
+        LoadCriteria();
+        LoadEvidence();
+        LoadIndividual();
+        LoadLayoutNotes();
         LoadFindings();
     }
 
@@ -86,13 +92,16 @@ internal sealed partial class PlanLoader(
         foreach (var objective in plan.Objectives.OrderBy(objective => objective.Row.Key, NaturalKey.Comparer))
         {
             var row = objective.Row;
+            var map = objective.MissionOrigin == "mapped" ? mapped.GetValueOrDefault((Manifest.PlanId, row.Key)) : null;
             if (row.Level == "area") mart.Table("dim_area").Row().Add(areas[row.Key]).Add(Manifest.PlanId).Add(row.Key).Add(row.Title).Add(objective.Series).End();
             mart.Table("dim_objective").Row()
                 .Add(objectives[row.Key]).Add(Manifest.PlanId).Add(row.Key).Add(row.PrintedCode).Add(row.Title)
                 .Add(row.ShortTitle.Length > 0 ? row.ShortTitle : row.Title).Add(row.ShortTitleLine).Add(row.Level)
                 .Add(row.ParentKey).Add(objective.StrategicKey).Add(titles.GetValueOrDefault(objective.StrategicKey))
                 .Add(AreaOf(objective)).Add(objective.Tree).Add(directorates.GetValueOrDefault(row.Key)).Add(row.Weight)
-                .Add(objective.Weight).Add(row.WeightOf).Add(objective.EffectiveWeight).Add(row.MissionCode).Add(row.ProgrammeCode)
+                .Add(objective.Weight).Add(row.WeightOf).Add(objective.EffectiveWeight)
+                .Add(row.MissionCode).Add(objective.MissionCode).Add(objective.MissionOrigin)
+                .Add(row.ProgrammeCode).Add(objective.ProgrammeCode).Add(objective.ProgrammeOrigin).Add(map?.Note).Add(map?.Line)
                 .Add(sources[row.At.Source]).Add(row.At.Line).Add(objective.Series)
                 .Add(objective.SeriesGrade?.Code()).Add(members.Of(objective.Previous)).End();
         }
@@ -111,7 +120,8 @@ internal sealed partial class PlanLoader(
                 .Add(row.Direction).Add(row.Unit).Add(row.IsRollup).Add(indicator.Tree).Add(row.Weight).Add(indicator.Weight)
                 .Add(indicator.WeightAsApproved).Add(indicator.EffectiveWeight).Add(row.Baseline).Add(indicator.BaselineValue)
                 .Add(row.BaselineLine).Add(row.WeightLine).Add(sources[row.At.Source]).Add(row.At.Line)
-                .Add(indicator.SeriesGrade?.Code()).Add(members.Of(indicator.Previous)).Add(string.Join("; ", managers.Of(row.ObjectiveKey))).End();
+                .Add(indicator.SeriesGrade?.Code()).Add(members.Of(indicator.Previous)).Add(string.Join("; ", managers.Of(row.ObjectiveKey)))
+                .Add(indicator.RollsUp).End();
             foreach (var type in row.Types.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct())
             {
                 mart.Table("bridge_indicator_type").Row().Add(key).Add(type).End();

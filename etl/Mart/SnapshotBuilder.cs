@@ -18,11 +18,14 @@ internal sealed record LoadedPlan(PlanReading Reading, IReadOnlyList<ReadFile> F
 /// <param name="Plans">By chamber and year.</param>
 /// <param name="Policies">The scoring policies.</param>
 /// <param name="Links">Rows of the lineage whose plans are all among these.</param>
-/// <param name="ReferenceFiles">The files of policies and lineage; none when the built-in policy is used and no year is joined.</param>
+/// <param name="ReferenceFiles">The files of policies, lineage and missions; none when the built-in policy is used and no year is joined.</param>
 /// <param name="Fingerprint">See <see cref="InputFingerprint"/>.</param>
 internal sealed record SnapshotInputs(
     IReadOnlyList<LoadedPlan> Plans, IReadOnlyList<ScoringPolicy> Policies, IReadOnlyList<LineageLink> Links, IReadOnlyList<ReadFile> ReferenceFiles, string Fingerprint)
 {
+    /// <summary>The national list of missions, and where nodes belong in it.</summary>
+    public MissionSheets Missions { get; init; } = MissionSheets.None;
+
     /// <summary>What failed since the last snapshot: loads that made none, whose reasons this one carries.</summary>
     public IReadOnlyList<JournalEntry> Failures { get; init; } = [];
 }
@@ -65,7 +68,7 @@ internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection
         mart.Execute("BEGIN TRANSACTION");
         var loader = new MartLoader(mart, inputs.Policies);
         loader.Begin(inputs.Plans.SelectMany(plan => plan.Reading.Package.Manifest.Checkpoints));
-        loader.Load([.. inputs.Plans.Select(plan => plan.Reading)], inputs.Links, advance);
+        loader.Load([.. inputs.Plans.Select(plan => plan.Reading)], inputs.Links, inputs.Missions, advance);
 
         var rows = mart.Flush();
         mart.Execute("COMMIT");

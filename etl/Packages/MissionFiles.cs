@@ -12,6 +12,9 @@ namespace Albero.Etl.Packages;
 internal sealed record MissionSheets(
     IReadOnlyList<MissionRow> Programmes, IReadOnlyList<MissionMapRow> Mappings, string MapFile, IReadOnlyList<ReadFile> Files)
 {
+    /// <summary>Neither file.</summary>
+    public static MissionSheets None { get; } = new([], [], "", []);
+
     public MissionReference Reference => new([.. Programmes.Select(row => row.Programme)], [.. Mappings.Select(row => row.Mapping)]);
 }
 
@@ -46,10 +49,9 @@ internal static class MissionFiles
             .ToDictionary(package => package.Manifest.PlanId, package => package.Objectives.Select(row => row.Key).ToHashSet());
         foreach (var row in sheets.Mappings)
         {
-            var plan = $"{row.Mapping.Chamber}/{Format(row.Mapping.Year)}";
-            if (keys.TryGetValue(plan, out var known) && !known.Contains(row.Mapping.ObjectiveKey))
+            if (keys.TryGetValue(row.PlanId, out var known) && !known.Contains(row.Mapping.ObjectiveKey))
             {
-                faults.Add(new(FaultCode.PlanKeyUnknown, sheets.MapFile, row.Line, "key", row.Mapping.ObjectiveKey, plan));
+                faults.Add(new(FaultCode.PlanKeyUnknown, sheets.MapFile, row.Line, "key", row.Mapping.ObjectiveKey, row.PlanId));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Albero.Domain.Missions;
 
 namespace Albero.Etl.Packages;
@@ -11,7 +12,10 @@ internal sealed record MissionRow(MissionProgramme Programme, int Line);
 /// <param name="Mapping">What it says.</param>
 /// <param name="Note">Why, in a person's words.</param>
 /// <param name="Line">Its line in the file.</param>
-internal sealed record MissionMapRow(MissionMapping Mapping, string Note, int Line);
+internal sealed record MissionMapRow(MissionMapping Mapping, string Note, int Line)
+{
+    public string PlanId => string.Create(CultureInfo.InvariantCulture, $"{Mapping.Chamber}/{Mapping.Year}");
+}
 
 // The national list, and who belongs where in it: outside the packages, like the lineage.
 internal static partial class PackageSchema

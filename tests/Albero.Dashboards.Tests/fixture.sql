@@ -54,9 +54,10 @@ CREATE TABLE dim_plan AS
   SELECT plan_year - 2017 AS plan_key, 'prova/' || plan_year AS plan_id, 1 AS chamber_key, plan_year, 'Piano della performance ' || plan_year AS title, 'operational' AS headline_tree FROM (SELECT DISTINCT plan_year FROM leaf);
 CREATE TABLE dim_period AS SELECT * FROM (VALUES (1, '2018-H1', 2018, 2, DATE '2018-06-30', '30/6/2018', '30 June 2018'), (2, '2018-FY', 2018, 4, DATE '2018-12-31', '31/12/2018', '31 December 2018'), (3, '2019-H1', 2019, 2, DATE '2019-06-30', '30/6/2019', '30 June 2019'), (4, '2019-FY', 2019, 4, DATE '2019-12-31', '31/12/2019', '31 December 2019')) t(period_key, period, year, quarter, end_date, label_it, label_en);
 CREATE TABLE dim_area AS SELECT DISTINCT area_code::INTEGER + plan_key * 10 AS area_key, plan_key, plan_id, area_code, area, 'prova/2018/' || area_code AS area_series FROM leaf JOIN dim_plan USING (plan_year);
+CREATE TABLE dim_mission (mission_code VARCHAR, mission VARCHAR, programme_code VARCHAR, programme VARCHAR);
 CREATE TABLE dim_objective AS
   SELECT row_number() OVER (ORDER BY plan_key, objective_code)::INTEGER AS objective_key, plan_key, plan_id, plan_year, area_code::INTEGER + plan_key * 10 AS area_key, objective_code, objective, objective AS objective_short,
-         area_code AS strategic_code, area AS strategic, directorate, CASE WHEN plan_year = 2019 AND objective_code LIKE '2.%' THEN CASE objective_code WHEN '2.2' THEN 'prova/2018/2.1' ELSE 'prova/2019/2.1' END ELSE 'prova/2018/' || objective_code END AS objective_series, CASE WHEN plan_year = 2019 AND objective_code <> '2.1' THEN 'same' END AS series_grade
+         NULL::VARCHAR AS mission_code, NULL::VARCHAR AS programme_code, area_code AS strategic_code, area AS strategic, directorate, CASE WHEN plan_year = 2019 AND objective_code LIKE '2.%' THEN CASE objective_code WHEN '2.2' THEN 'prova/2018/2.1' ELSE 'prova/2019/2.1' END ELSE 'prova/2018/' || objective_code END AS objective_series, CASE WHEN plan_year = 2019 AND objective_code <> '2.1' THEN 'same' END AS series_grade
     FROM (SELECT DISTINCT plan_year, area_code, area, objective_code, objective, directorate FROM leaf) JOIN dim_plan USING (plan_year);
 CREATE TABLE dim_indicator AS
   SELECT row_number() OVER (ORDER BY plan_key, objective_code, indicator_number)::INTEGER AS indicator_key, plan_key, plan_id, plan_year, objective_code, objective_key, area_key, indicator_number, indicator, 'operational' AS tree, 'higher' AS direction,
@@ -80,6 +81,12 @@ CREATE TABLE fact_achievement AS
   UNION ALL
   -- Other rules: what misses its target counts nothing.
   SELECT measurement_key, 'severe', CASE WHEN achievement < 100 THEN 0 ELSE achievement END, status, CASE WHEN achievement < 100 THEN 'miss' ELSE band END FROM fact_measurement;
+-- No leaf stands for others: each is due, measured and scored whole or not at all.
+ALTER TABLE fact_measurement ADD COLUMN due_share DECIMAL(18, 12);
+UPDATE fact_measurement SET due_share = is_due::INTEGER;
+ALTER TABLE fact_achievement ADD COLUMN measured_share DECIMAL(18, 12);
+ALTER TABLE fact_achievement ADD COLUMN scored_share DECIMAL(18, 12);
+UPDATE fact_achievement SET measured_share = (status IN ('met', 'not_met'))::INTEGER, scored_share = (achievement IS NOT NULL)::INTEGER;
 CREATE TABLE dim_office AS SELECT DISTINCT office_key, office FROM office_of;
 CREATE TABLE bridge_indicator_office AS SELECT indicator_key, office_key, 'office' AS relation FROM dim_indicator JOIN office_of USING (objective_code) WHERE plan_year = 2018;
 CREATE TABLE bridge_indicator_type AS SELECT indicator_key, 'qualità' AS indicator_type FROM dim_indicator;
@@ -167,6 +174,6 @@ CREATE VIEW plan_base AS
          3 AS objectives, 6 AS indicators, 12 AS measurements, 6 AS results, 4 AS findings, 'piano-2018.txt' AS source_documents, '2018-H1, 2018-FY' AS periods
   UNION ALL
   SELECT 'prova/2019', 'prova', 'Camera di Prova', 2019, 'Piano della performance 2019', 'operational', 4, 6, 12, 0, 0, 'piano-2019.txt', '2019-H1, 2019-FY';
-CREATE TABLE schema_version AS SELECT '5' AS v;
+CREATE TABLE schema_version AS SELECT '6' AS v;
 CREATE VIEW load_audit_base AS
   SELECT * FROM (VALUES ('snapshot', 'schema', (SELECT v FROM schema_version), NULL, NULL, TIMESTAMP '2026-11-21 09:00:00'), ('audit', 'effective weights sum to one', 'passed', 0, 2, TIMESTAMP '2026-11-21 09:00:00'), ('table', 'fact_measurement', NULL, 24, 5, TIMESTAMP '2026-11-21 09:00:00')) t(kind, name, value, "rows", duration_ms, "at");

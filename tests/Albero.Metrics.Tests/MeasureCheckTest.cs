@@ -41,7 +41,7 @@ public sealed class MeasureCheckTest(FixtureMart mart) : IClassFixture<FixtureMa
 
     [Fact]
     public void Every_grain_is_measured() =>
-        Assert.Equal(["assigned_leaf", "finding", "leaf", "revision"], MetricCatalog.Measures.Select(m => m.Grain.Name).Distinct().Order());
+        Assert.Equal(["assigned_leaf", "budget_line", "finding", "individual", "leaf", "revision"], MetricCatalog.Measures.Select(m => m.Grain.Name).Distinct().Order());
 
     // Where the fixture gives two measures the same figures, one taken for the other would pass.
     [Fact]

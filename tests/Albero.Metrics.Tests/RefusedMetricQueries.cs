@@ -14,16 +14,20 @@ internal static class RefusedMetricQueries
     [
         "chamber", "plan_year", "plan", "period", "tree", "area", "strategic", "objective", "indicator", "directorate", "office", "service",
         "indicator_type", "manager", "status", "band", "direction", "indicator_series", "asks_result", "asks_baseline", "last_result_office",
-        "last_result_directorate", "trend",
+        "last_result_directorate", "trend", "mission", "programme",
     ];
 
-    private static readonly string[] ManagerDimensions = ["chamber", "plan_year", "plan", "period", "area", "objective", "indicator", "manager", "status", "band"];
+    private static readonly string[] ManagerDimensions = ["chamber", "plan_year", "plan", "period", "area", "objective", "indicator", "manager", "status", "band", "mission", "programme"];
 
     private static readonly string[] FindingDimensions =
         ["chamber", "plan_year", "plan", "period", "objective", "indicator", "directorate", "severity", "code", "source"];
 
     private static readonly string[] YearDimensions =
-        ["chamber", "area", "objective", "indicator", "directorate", "office", "service", "indicator_type", "manager", "direction", "indicator_series"];
+        ["chamber", "area", "objective", "indicator", "directorate", "office", "service", "indicator_type", "manager", "direction", "indicator_series", "mission", "programme"];
+
+    private static readonly string[] BudgetDimensions = ["chamber", "plan_year", "plan", "objective", "directorate", "mission", "programme", "budget_direction", "account"];
+
+    private static readonly string[] OfBudgets = ["budget", "budget_lines", "budget_lines_without_amount"];
 
     private static readonly string[] Statuses =
         ["met", "not_met", "on_track_declared", "off_track_declared", "not_measurable", "not_reported", "not_due"];
@@ -58,6 +62,13 @@ internal static class RefusedMetricQueries
         new("score by severity", new MetricQuery(["score"], ["severity"], Period), "FansOut", "severity", "severity", "which has no 'severity'", LeafDimensions),
         new("a manager's score by office", new MetricQuery(["manager_score"], ["manager", "office"], Period), "FansOut", "office", "office", "which has no 'office'", ManagerDimensions),
 
+        new("a budget by indicator", new MetricQuery(["budget"], ["indicator"]), "FansOut", "indicator", "indicator", "counted several times", BudgetDimensions),
+        new("a budget by office", new MetricQuery(["budget"], ["mission"], MetricFilter.Is("office", "x")), "FansOut", "office", "office", "which has no 'office'", BudgetDimensions),
+        new("a budget at a checkpoint", new MetricQuery(["budget_lines"], [], Period), "FansOut", "period", "period", "which has no 'period'", BudgetDimensions),
+        new("a budget beside a score", new MetricQuery(["budget", "score"], ["mission"], Period), "TwoGrains", "score", "score", "multiply", OfBudgets),
+        new("a score by account", new MetricQuery(["score"], ["account"], Period), "FansOut", "account", "account", "which has no 'account'", LeafDimensions),
+        new("individual objectives by objective of the tree", new MetricQuery(["individual_objectives"], ["objective"]), "FansOut", "objective", "objective", "counted several times", ["chamber", "plan_year", "plan", "manager"]),
+
         new("operator of another type", new MetricQuery(["score"], [], Period, new MetricFilter("area", GreaterThan, ["1"])), "WrongOperator", "area", "GreaterThan", "(a code)", Texts),
         new("part of a year", new MetricQuery(["score"], [], Period, new MetricFilter("plan_year", Contains, ["20"])), "WrongOperator", "plan_year", "Contains", "(a whole number of", Numbers),
         new("an operator that isn't there", new MetricQuery(["score"], [], Period, new MetricFilter("area", (FilterOperator)99, ["1"])), "WrongOperator", "area", "99", "compared", Texts),
@@ -90,7 +101,7 @@ internal static class RefusedMetricQueries
         new("year on year of two checkpoints", new MetricQuery(["score"], [], MetricFilter.Is("period", "2018-H1", "2019-H1")) { YearOnYear = true }, "OnePeriod", "period", "2018-H1, 2019-H1", "takes one checkpoint", OnlyPeriod),
         new("year on year of a checkpoint filtered twice", new MetricQuery(["score"], [], Period, MetricFilter.Is("period", "2019-H1")) { YearOnYear = true }, "OnePeriod", "period", "2018-H1; 2019-H1", "takes one checkpoint", OnlyPeriod),
         new("year on year of no quarter", new MetricQuery(["score"], [], MetricFilter.Is("period", "2018-06-30")) { YearOnYear = true }, "UnknownQuarter", "period", "2018-06-30", "a year before", "year and quarter, for example 2019-Q1, 2019-H1, 2019-Q3 or 2019-FY"),
-        new("findings year on year", new MetricQuery(["findings"], []) { YearOnYear = true }, "NoYears", "findings", "findings", "two queries", [.. Measures.Except(["findings", "revisions"])]),
+        new("findings year on year", new MetricQuery(["findings"], []) { YearOnYear = true }, "NoYears", "findings", "findings", "two queries", [.. OfLeaves, .. OfManagers]),
 
         new("sort by what isn't asked", new MetricQuery(["score"], ["area"], [Period], [new MetricSort("met")]), "WrongSort", "met", "met", "not in the query", ["area", "score"]),
         new("sort twice by a field", new MetricQuery(["score"], ["area"], [Period], [new MetricSort("score", Descending: true), new MetricSort("score")]), "SortedTwice", "score", "score", "sorted twice", Once),

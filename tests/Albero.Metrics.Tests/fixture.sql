@@ -21,10 +21,15 @@ CREATE TABLE dim_area AS
 
 CREATE TABLE dim_objective AS
   SELECT row_number() OVER (ORDER BY area_key, o)::INTEGER AS objective_key, plan_id, plan_key, area_key, area_code || '.' || o AS objective_code,
+         -- Some nodes have a mission without a programme, some none.
+         CASE o % 5 WHEN 0 THEN NULL WHEN 1 THEN '011' ELSE '032' END AS mission_code, CASE o % 5 WHEN 1 THEN '005' WHEN 2 THEN '002' WHEN 3 THEN '003' END AS programme_code,
          'Obiettivo ' || area_code || '.' || o AS objective, 'Ob. ' || area_code || '.' || o AS objective_short, area_code || '.' || (o % 2) AS strategic_code, 'Strategico ' || area_code || '.' || (o % 2) || ' ' || plan_id AS strategic,
          CASE o % 4 WHEN 0 THEN 'Anagrafica' WHEN 1 THEN 'Promozione' WHEN 2 THEN 'Amministrativa' END AS directorate
     FROM dim_area, generate_series(1, 11) g(o)
    WHERE plan_key <> 2 OR o = 1;
+
+CREATE TABLE dim_mission AS
+  SELECT * FROM (VALUES ('011', 'Imprese', '005', 'Promozione'), ('032', 'Servizi generali', '002', 'Indirizzo politico'), ('032', 'Servizi generali', '003', 'Affari generali')) t(mission_code, mission, programme_code, programme);
 
 CREATE TABLE dim_indicator AS
   SELECT row_number() OVER (ORDER BY objective_key, n)::INTEGER AS indicator_key, plan_id, plan_key, objective_key, area_key, n::INTEGER AS indicator_number,
@@ -57,6 +62,10 @@ UPDATE fact_measurement SET effective_weight = weight_part / t.whole
   FROM (SELECT plan_key, tree, period_key, sum(weight_part) AS whole FROM fact_measurement GROUP BY ALL) t
  WHERE t.plan_key = fact_measurement.plan_key AND t.tree = fact_measurement.tree AND t.period_key = fact_measurement.period_key;
 
+-- Some leaves of gamma's headline tree stand for a subtree that is due and measured in part.
+ALTER TABLE fact_measurement ADD COLUMN due_share DECIMAL(18, 12);
+UPDATE fact_measurement SET due_share = CASE WHEN NOT is_due THEN 0 WHEN plan_key = 3 AND tree = 'strategic' AND roll % 3 = 0 THEN 0.8 ELSE 1 END;
+
 -- What the year before says: targets below, at and above the last result and the baseline, some of them against zero,
 -- where there is a distance and no percentage; results that improved, worsened or stayed.
 ALTER TABLE fact_measurement ADD COLUMN last_result_measurement_key INTEGER;
@@ -86,6 +95,8 @@ CREATE TABLE fact_achievement AS
                    WHEN status = 'met' THEN 100 WHEN roll % 20 = 5 THEN 85.5 ELSE (roll * 53 % 997) / 10.0 END::DECIMAL(18, 4) AS reached
       FROM told)
   SELECT measurement_key, policy_id, CASE WHEN policy_id = 'severe' AND status = 'not_reported' THEN 0 WHEN policy_id = 'generous' AND status = 'met' THEN 100 + roll % 21 ELSE reached END AS achievement, status,
+         CASE WHEN reached IS NULL THEN 0 WHEN due_share < 1 THEN 0.5 ELSE 1 END::DECIMAL(18, 12) AS measured_share,
+         CASE WHEN policy_id = 'severe' AND status = 'not_reported' THEN due_share WHEN reached IS NULL THEN 0 WHEN due_share < 1 THEN 0.5 ELSE 1 END::DECIMAL(18, 12) AS scored_share,
          CASE WHEN reached >= 95 THEN 'full' WHEN reached >= 80 THEN 'near' WHEN reached >= 50 THEN 'part' WHEN reached >= 0 THEN 'miss' END AS band
     FROM scored, dim_policy;
 
@@ -124,7 +135,7 @@ CREATE VIEW assignment_base AS
 
 CREATE VIEW measurement_by_policy_base AS
   SELECT pl.plan_id, c.chamber, pl.plan_year, t.period, f.tree, ar.area_code, ar.area, o.objective_code, o.objective, o.objective_short, i.indicator_number::BIGINT AS indicator_number, i.indicator,
-         i.direction, f.effective_weight, f.is_due, a.achievement, a.status, a.band, a.policy_id, o.directorate, o.strategic_code, o.strategic,
+         i.direction, f.effective_weight, f.is_due, f.due_share, a.measured_share, a.scored_share, o.mission_code, o.programme_code, a.achievement, a.status, a.band, a.policy_id, o.directorate, o.strategic_code, o.strategic,
          i.indicator_series, f.stretch_result, f.stretch_result_percent, f.stretch_baseline, f.stretch_baseline_percent, f.trend,
          lo.directorate AS last_result_directorate, CASE WHEN l.measurement_key > 0 THEN coalesce('Ufficio ' || l.office_key, 'non indicato') END AS last_result_office,
          (100 + f.measurement_key)::BIGINT AS source_line, t.end_date AS target_date, CASE WHEN f.roll % 3 = 0 THEN '= 100%' ELSE '-7%' END AS target_text, f.is_due AS met
@@ -146,3 +157,14 @@ CREATE VIEW target_revision_base AS
          i.indicator_number::BIGINT AS indicator_number, i.indicator, CASE i.roll % 3 WHEN 0 THEN 'weight' ELSE 'target' END AS what, '2020-FY' AS period,
          CASE i.roll % 2 WHEN 0 THEN 'raised' ELSE 'lowered' END AS change, 'proposed' AS state, 'table' AS "where"
     FROM dim_indicator i JOIN dim_objective o USING (objective_key) WHERE i.roll % 7 = 0;
+
+-- Two lines per sheet, some with words in place of an amount.
+CREATE VIEW budget_base AS
+  SELECT o.plan_id, split_part(o.plan_id, '/', 1) AS chamber, split_part(o.plan_id, '/', 2)::INTEGER AS plan_year, o.objective_code, o.objective, o.objective_short, o.directorate,
+         o.mission_code, o.programme_code, '33000' || n AS account, CASE o.objective_key % 4 WHEN 1 THEN 'revenue' WHEN 2 THEN 'cost' WHEN 3 THEN 'investment' END AS direction,
+         CASE WHEN (o.objective_key + n) % 3 > 0 THEN o.objective_key * 1000.25 + n END::DECIMAL(18, 4) AS amount, '€' AS amount_unit, (o.objective_key * 10 + n)::BIGINT AS source_line
+    FROM dim_objective o, generate_series(1, 2) g(n) WHERE o.objective_key % 2 = 0 OR o.plan_key = 2;
+
+CREATE VIEW individual_objective_base AS
+  SELECT p.plan_id, c.chamber, p.plan_year, m.manager_role, n::BIGINT AS number, 'Obiettivo ' || n AS objective, (700 + m.manager_key * 10 + n)::BIGINT AS source_line
+    FROM dim_manager m JOIN dim_chamber c USING (chamber_key) JOIN dim_plan p USING (chamber_key), generate_series(1, 3) g(n) WHERE n <= m.manager_key % 3 + 1;

@@ -16,10 +16,11 @@ CREATE TABLE dim_area AS
     (3, 'delta/2031', '1', 'Servizi digitali', 'delta/2030/2'), (4, 'delta/2031', '2', 'Imprese e lavoro', 'delta/2030/1'), (5, 'delta/2031', '3', 'Turismo', 'delta/2031/3'),
     (6, 'epsilon/2031', '1', 'Imprese', 'epsilon/2031/1')) t(area_key, plan_id, area_code, area, area_series);
 CREATE TABLE dim_objective AS
-  SELECT *, objective_short AS objective FROM (VALUES
+  SELECT *, objective_short AS objective, '011' AS mission_code, CASE WHEN objective_key < 5 THEN '005' END AS programme_code FROM (VALUES
     (1, 'delta/2030', 1, '1.1', 'Crediti', 'delta/2030/1.1', 'Promozione'), (2, 'delta/2030', 2, '2.1', 'Sportelli', 'delta/2030/2.1', 'Anagrafica'),
     (3, 'delta/2031', 3, '1.1', 'Sportelli online', 'delta/2030/2.1', 'Anagrafica'), (4, 'delta/2031', 4, '2.1', 'Crediti', 'delta/2030/1.1', 'Promozione'), (5, 'delta/2031', 5, '3.1', 'Fiere', 'delta/2031/3.1', 'Promozione'),
     (6, 'epsilon/2031', 6, '1.1', 'Crediti', 'epsilon/2031/1.1', NULL)) t(objective_key, plan_id, area_key, objective_code, objective_short, objective_series, directorate);
+CREATE TABLE dim_mission AS SELECT '011' AS mission_code, 'Imprese' AS mission, '005' AS programme_code, 'Promozione' AS programme;
 CREATE TABLE dim_indicator AS
   SELECT *, 'operational' AS tree FROM (VALUES
     (1, 'delta/2030', 1, 1, 'Imprese finanziate', 'A', 'higher'), (2, 'delta/2030', 2, 1, 'Giorni di attesa', 'B', 'lower'), (3, 'delta/2030', 2, 2, 'Reclami', 'C', 'lower'),
@@ -31,7 +32,7 @@ CREATE TABLE dim_band AS SELECT * FROM (VALUES ('standard', 'all', 'Tutto', 'All
 -- Nothing of mid-year 2031 is reported yet, where a year before everything was.
 CREATE TABLE fact_measurement AS
   SELECT row_number() OVER ()::INTEGER AS measurement_key, f.indicator_key, i.objective_key, o.area_key, p.plan_key, p.chamber_key, period_key,
-         effective_weight::DECIMAL(18, 12) AS effective_weight, true AS is_due, achievement, trend,
+         effective_weight::DECIMAL(18, 12) AS effective_weight, true AS is_due, 1::DECIMAL(18, 12) AS due_share, achievement, trend,
          NULL::INTEGER AS last_result_measurement_key, NULL::DECIMAL(18, 4) AS stretch_result, NULL::DECIMAL(18, 4) AS stretch_result_percent,
          NULL::DECIMAL(18, 4) AS stretch_baseline, NULL::DECIMAL(18, 4) AS stretch_baseline_percent
     FROM (VALUES
@@ -44,7 +45,8 @@ CREATE TABLE fact_measurement AS
     JOIN dim_indicator i USING (indicator_key) JOIN dim_objective o USING (objective_key) JOIN dim_plan p ON p.plan_id = i.plan_id;
 CREATE TABLE fact_achievement AS
   SELECT measurement_key, 'standard' AS policy_id, achievement::DECIMAL(18, 4) AS achievement, CASE WHEN achievement IS NOT NULL THEN 'all' END AS band,
-         CASE WHEN achievement = 100 THEN 'met' WHEN achievement IS NOT NULL THEN 'not_met' ELSE 'not_reported' END AS status
+         CASE WHEN achievement = 100 THEN 'met' WHEN achievement IS NOT NULL THEN 'not_met' ELSE 'not_reported' END AS status,
+         (achievement IS NOT NULL)::INTEGER::DECIMAL(18, 12) AS measured_share, (achievement IS NOT NULL)::INTEGER::DECIMAL(18, 12) AS scored_share
     FROM fact_measurement;
 
 CREATE TABLE dim_office AS SELECT * FROM (VALUES (1, 'Ufficio 1'), (2, 'Ufficio 2')) t(office_key, office);

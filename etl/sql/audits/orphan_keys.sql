@@ -26,3 +26,33 @@ UNION ALL SELECT 'fact_lineage', lineage_key::VARCHAR, 'dim_objective' FROM fact
 UNION ALL SELECT 'fact_lineage', lineage_key::VARCHAR, 'dim_objective' FROM fact_lineage AS f ANTI JOIN dim_objective AS d ON d.objective_key = f.to_objective_key
 UNION ALL SELECT 'fact_lineage', lineage_key::VARCHAR, 'dim_indicator' FROM fact_lineage AS f ANTI JOIN dim_indicator AS d ON d.indicator_key = f.from_indicator_key WHERE f.from_indicator_key IS NOT NULL
 UNION ALL SELECT 'fact_lineage', lineage_key::VARCHAR, 'dim_indicator' FROM fact_lineage AS f ANTI JOIN dim_indicator AS d ON d.indicator_key = f.to_indicator_key WHERE f.to_indicator_key IS NOT NULL
+UNION ALL SELECT 'fact_criterion', criterion_key::VARCHAR, 'dim_plan' FROM fact_criterion ANTI JOIN dim_plan USING (plan_key)
+UNION ALL SELECT 'fact_criterion', criterion_key::VARCHAR, 'dim_objective' FROM fact_criterion ANTI JOIN dim_objective USING (objective_key)
+UNION ALL SELECT 'fact_criterion', criterion_key::VARCHAR, 'dim_source' FROM fact_criterion ANTI JOIN dim_source USING (source_key)
+UNION ALL SELECT 'fact_criterion', criterion_key::VARCHAR, 'dim_indicator' FROM fact_criterion AS f ANTI JOIN dim_indicator USING (indicator_key) WHERE f.indicator_key IS NOT NULL
+UNION ALL SELECT 'fact_evidence', evidence_key::VARCHAR, 'dim_plan' FROM fact_evidence ANTI JOIN dim_plan USING (plan_key)
+UNION ALL SELECT 'fact_evidence', evidence_key::VARCHAR, 'dim_objective' FROM fact_evidence ANTI JOIN dim_objective USING (objective_key)
+UNION ALL SELECT 'fact_evidence', evidence_key::VARCHAR, 'dim_source' FROM fact_evidence ANTI JOIN dim_source USING (source_key)
+UNION ALL SELECT 'fact_evidence', evidence_key::VARCHAR, 'dim_indicator' FROM fact_evidence AS f ANTI JOIN dim_indicator USING (indicator_key) WHERE f.indicator_key IS NOT NULL
+UNION ALL SELECT 'fact_layout_note', layout_note_key::VARCHAR, 'dim_plan' FROM fact_layout_note ANTI JOIN dim_plan USING (plan_key)
+UNION ALL SELECT 'fact_layout_note', layout_note_key::VARCHAR, 'dim_objective' FROM fact_layout_note ANTI JOIN dim_objective USING (objective_key)
+UNION ALL SELECT 'fact_layout_note', layout_note_key::VARCHAR, 'dim_source' FROM fact_layout_note ANTI JOIN dim_source USING (source_key)
+UNION ALL SELECT 'fact_layout_note', layout_note_key::VARCHAR, 'dim_indicator' FROM fact_layout_note AS f ANTI JOIN dim_indicator USING (indicator_key) WHERE f.indicator_key IS NOT NULL
+UNION ALL SELECT 'fact_verdict', verdict_key::VARCHAR, 'dim_plan' FROM fact_verdict ANTI JOIN dim_plan USING (plan_key)
+UNION ALL SELECT 'fact_verdict', verdict_key::VARCHAR, 'dim_objective' FROM fact_verdict ANTI JOIN dim_objective USING (objective_key)
+UNION ALL SELECT 'fact_verdict', verdict_key::VARCHAR, 'dim_source' FROM fact_verdict ANTI JOIN dim_source USING (source_key)
+UNION ALL SELECT 'fact_verdict', verdict_key::VARCHAR, 'dim_indicator' FROM fact_verdict AS f ANTI JOIN dim_indicator USING (indicator_key) WHERE f.indicator_key IS NOT NULL
+UNION ALL SELECT 'fact_perspective', perspective_row_key::VARCHAR, 'dim_plan' FROM fact_perspective ANTI JOIN dim_plan USING (plan_key)
+UNION ALL SELECT 'fact_perspective', perspective_row_key::VARCHAR, 'dim_objective' FROM fact_perspective ANTI JOIN dim_objective USING (objective_key)
+UNION ALL SELECT 'fact_perspective', perspective_row_key::VARCHAR, 'dim_source' FROM fact_perspective ANTI JOIN dim_source USING (source_key)
+UNION ALL SELECT 'fact_budget', budget_key::VARCHAR, 'dim_plan' FROM fact_budget ANTI JOIN dim_plan USING (plan_key)
+UNION ALL SELECT 'fact_budget', budget_key::VARCHAR, 'dim_objective' FROM fact_budget ANTI JOIN dim_objective USING (objective_key)
+UNION ALL SELECT 'fact_budget', budget_key::VARCHAR, 'dim_source' FROM fact_budget ANTI JOIN dim_source USING (source_key)
+UNION ALL SELECT 'fact_individual_objective', individual_key::VARCHAR, 'dim_plan' FROM fact_individual_objective ANTI JOIN dim_plan USING (plan_key)
+UNION ALL SELECT 'fact_individual_objective', individual_key::VARCHAR, 'dim_manager' FROM fact_individual_objective ANTI JOIN dim_manager USING (manager_key)
+UNION ALL SELECT 'fact_individual_objective', individual_key::VARCHAR, 'dim_source' FROM fact_individual_objective ANTI JOIN dim_source USING (source_key)
+UNION ALL SELECT 'fact_perspective', perspective_row_key::VARCHAR, 'dim_perspective' FROM fact_perspective ANTI JOIN dim_perspective USING (perspective_key)
+UNION ALL SELECT 'bridge_indicator_perspective', indicator_key::VARCHAR, 'dim_indicator' FROM bridge_indicator_perspective ANTI JOIN dim_indicator USING (indicator_key)
+UNION ALL SELECT 'bridge_indicator_perspective', indicator_key::VARCHAR, 'dim_perspective' FROM bridge_indicator_perspective ANTI JOIN dim_perspective USING (perspective_key)
+UNION ALL SELECT 'dim_objective', objective_key::VARCHAR, 'dim_mission' FROM dim_objective AS d ANTI JOIN dim_mission USING (mission_code) WHERE d.mission_code IS NOT NULL
+UNION ALL SELECT 'dim_objective', objective_key::VARCHAR, 'programme of dim_mission' FROM dim_objective AS d ANTI JOIN dim_mission USING (mission_code, programme_code) WHERE d.programme_code IS NOT NULL

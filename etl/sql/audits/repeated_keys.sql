@@ -7,3 +7,5 @@ UNION ALL SELECT 'dim_plan', plan_id, count(*) FROM dim_plan GROUP BY ALL HAVING
 UNION ALL SELECT 'dim_source', plan_id || '|' || source_id, count(*) FROM dim_source GROUP BY ALL HAVING count(*) > 1
 UNION ALL SELECT 'fact_finding', finding_id, count(*) FROM fact_finding GROUP BY ALL HAVING count(*) > 1
 UNION ALL SELECT 'bridge_indicator_manager', indicator_key || '|' || manager_key, count(*) FROM bridge_indicator_manager GROUP BY ALL HAVING count(*) > 1
+UNION ALL SELECT 'dim_mission', mission_code || '|' || programme_code, count(*) FROM dim_mission GROUP BY ALL HAVING count(*) > 1
+UNION ALL SELECT 'dim_perspective', chamber_key || '|' || kind || '|' || perspective, count(*) FROM dim_perspective GROUP BY ALL HAVING count(*) > 1

@@ -1,5 +1,6 @@
 -- grain: one row per indicator of a plan
 -- effective_weight is a fraction; the leaves of a tree sum to 1, a roll-up that passes its share on has none.
+-- rolls_up is the node whose leaves this roll-up sums up, null for an indicator that is measured by itself.
 -- indicator_series is what the lineage joins over the years; series_grade is the grade of the link that leads here.
 -- managers are the roles that it is assigned to, joined by '; ', as in bridge_indicator_manager.
 CREATE TABLE dim_indicator (
@@ -27,5 +28,6 @@ CREATE TABLE dim_indicator (
     source_line            INTEGER NOT NULL,
     series_grade           VARCHAR,
     previous_indicator_key INTEGER,
-    managers               VARCHAR
+    managers               VARCHAR,
+    rolls_up               VARCHAR
 );

@@ -1,5 +1,6 @@
 -- grain: one row per measurement and scoring policy
--- Percent points, after and before the policy's cap.
+-- Achievements are percent points, after and before the policy's cap. Shares are parts of the leaf's weight: scored_share enters
+-- the score, measured_share was measured. They are 1 or 0, between them for a leaf that stands for a whole subtree.
 CREATE TABLE fact_achievement (
     measurement_key      INTEGER NOT NULL,
     policy_id            VARCHAR NOT NULL,
@@ -7,5 +8,7 @@ CREATE TABLE fact_achievement (
     achievement_uncapped DECIMAL(18, 4),
     met                  BOOLEAN,
     band                 VARCHAR,
-    status               VARCHAR NOT NULL
+    status               VARCHAR NOT NULL,
+    scored_share         DECIMAL(18, 12) NOT NULL,
+    measured_share       DECIMAL(18, 12) NOT NULL
 );

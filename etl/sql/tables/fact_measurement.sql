@@ -1,6 +1,7 @@
 -- grain: one row per indicator and checkpoint that its package declares, even if nothing is printed there
 -- Beside it what the years before say in the same series: the newest comparable result, which the target is held
 -- against, and the measurement of the same quarter, which the result is.
+-- due_share is the part of the weight that is due: 1 or 0, between them for a leaf that stands for a whole subtree.
 -- Ordered by chamber and checkpoint, so that a chamber's or a checkpoint's slice reads few row groups.
 CREATE TABLE fact_measurement (
     measurement_key             INTEGER NOT NULL,
@@ -14,6 +15,7 @@ CREATE TABLE fact_measurement (
     source_key                  INTEGER NOT NULL,
     effective_weight            DECIMAL(18, 12),
     is_due                      BOOLEAN NOT NULL,
+    due_share                   DECIMAL(18, 12) NOT NULL,
     target_text                 VARCHAR,
     target_kind                 VARCHAR,
     target_operator             VARCHAR,

@@ -99,6 +99,13 @@ SELECT
     objective.objective_series,
     area.area_series,
     CASE WHEN fact.target_unit = '%' THEN 'punti' ELSE fact.target_unit END AS stretch_unit,
+    mission.mission,
+    objective.mission_origin,
+    programme.programme,
+    score.measured_share,
+    fact.due_share,
+    score.scored_share,
+    indicator.rolls_up,
     policy.is_official
 FROM fact_measurement AS fact
 JOIN fact_achievement AS score ON score.measurement_key = fact.measurement_key
@@ -109,6 +116,8 @@ JOIN dim_period AS period ON period.period_key = fact.period_key
 JOIN dim_indicator AS indicator ON indicator.indicator_key = fact.indicator_key
 JOIN dim_objective AS objective ON objective.objective_key = fact.objective_key
 JOIN dim_source AS source ON source.source_key = fact.source_key
+LEFT JOIN (SELECT mission_code, any_value(mission) AS mission FROM dim_mission GROUP BY mission_code) AS mission ON mission.mission_code = objective.mission_code
+LEFT JOIN dim_mission AS programme ON programme.mission_code = objective.mission_code AND programme.programme_code = objective.programme_code
 LEFT JOIN dim_area AS area ON area.area_key = fact.area_key
 LEFT JOIN dim_office AS office ON office.office_key = fact.office_key
 LEFT JOIN dim_band AS band ON band.policy_id = policy.policy_id AND band.band = score.band

@@ -23,11 +23,11 @@ internal static class AdditiveParts
         Leaf("leaves_not_reported", "count(*) FILTER (WHERE a.status = 'not_reported')"),
         Leaf("leaves_not_measurable", "count(*) FILTER (WHERE a.status = 'not_measurable')"),
         Leaf("weight", "sum(f.effective_weight)"),
-        Leaf("weight_due", "sum(f.effective_weight) FILTER (WHERE f.is_due)"),
-        Leaf("weight_measured", $"sum(f.effective_weight) FILTER (WHERE {Measured})"),
-        Leaf("weight_scored", "sum(f.effective_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
-        Leaf("weighted_achievement", "sum(f.effective_weight * a.achievement)"),
-        Leaf("weighted_reached", $"sum(f.effective_weight * {Reached})"),
+        Leaf("weight_due", $"sum({Part("f.effective_weight", "f.due_share")})"),
+        Leaf("weight_measured", $"sum({Part("f.effective_weight", "a.measured_share")})"),
+        Leaf("weight_scored", $"sum({Part("f.effective_weight", "a.scored_share")})"),
+        Leaf("weighted_achievement", $"sum({Part("f.effective_weight", "a.scored_share")} * a.achievement)"),
+        Leaf("weighted_reached", $"sum({Part("f.effective_weight", "a.scored_share")} * {Reached})"),
         // A target is held against the last result; only where there is none, against the baseline.
         Leaf("weight_stretch", $"sum(f.effective_weight) FILTER (WHERE {Stretch} IS NOT NULL)"),
         Leaf("weighted_stretch", $"sum(f.effective_weight * {Stretch})"),
@@ -46,14 +46,22 @@ internal static class AdditiveParts
         Assigned("assigned", "count(*)"),
         Assigned("assigned_measured", $"count(*) FILTER (WHERE {Measured})"),
         Assigned("share", "sum(m.manager_weight)"),
-        Assigned("share_due", "sum(m.manager_weight) FILTER (WHERE f.is_due)"),
-        Assigned("share_measured", $"sum(m.manager_weight) FILTER (WHERE {Measured})"),
-        Assigned("share_scored", "sum(m.manager_weight) FILTER (WHERE a.achievement IS NOT NULL)"),
-        Assigned("shared_achievement", "sum(m.manager_weight * a.achievement)"),
-        Assigned("shared_reached", $"sum(m.manager_weight * {Reached})"),
+        Assigned("share_due", $"sum({Part("m.manager_weight", "f.due_share")})"),
+        Assigned("share_measured", $"sum({Part("m.manager_weight", "a.measured_share")})"),
+        Assigned("share_scored", $"sum({Part("m.manager_weight", "a.scored_share")})"),
+        Assigned("shared_achievement", $"sum({Part("m.manager_weight", "a.scored_share")} * a.achievement)"),
+        Assigned("shared_reached", $"sum({Part("m.manager_weight", "a.scored_share")} * {Reached})"),
         new("findings", Grains.Finding, "count(*)"),
         new("revisions", Grains.Revision, "count(*)"),
+        new("budget_lines", Grains.BudgetLine, "count(*)"),
+        new("budget_lines_read", Grains.BudgetLine, "count(f.amount)"),
+        new("amounts", Grains.BudgetLine, "sum(f.amount)"),
+        new("individual_objectives", Grains.Individual, "count(*)"),
     ];
+
+    // A leaf that stands for a whole subtree is due, measured and scored in part. Rounded like a weight, so that the product with
+    // an achievement keeps its places.
+    private static string Part(string weight, string share) => $"({weight} * {share})::DECIMAL(18, 12)";
 
     private static AdditivePart Leaf(string name, string sql) => new(name, Grains.Leaf, sql);
 

@@ -61,6 +61,20 @@ public static class Grains
         PlanKey = "f.plan_id",
     };
 
+    /// <summary>One printed line of a sheet's budget. It belongs to an objective and to no indicator.</summary>
+    public static Grain BudgetLine { get; } = new("budget_line", new("una riga stampata di budget", "a printed budget line"), NeedsPeriod: false)
+    {
+        From = "budget f",
+        PlanKey = "f.plan_id",
+    };
+
+    /// <summary>One individual objective of a manager.</summary>
+    public static Grain Individual { get; } = new("individual", new("un obiettivo individuale di un dirigente", "an individual objective of a manager"), NeedsPeriod: false)
+    {
+        From = "individual_objective f",
+        PlanKey = "f.plan_id",
+    };
+
     /// <summary>One revision of a target or a weight.</summary>
     public static Grain Revision { get; } = new("revision", new("una revisione", "a revision"), NeedsPeriod: false)
     {

@@ -4,10 +4,10 @@ namespace Albero.Metrics;
 public static class MetricCatalog
 {
     /// <summary>All measures, in the order in which lists show them.</summary>
-    public static IReadOnlyList<Measure> Measures { get; } = [.. Metrics.Measures.All, .. YearMeasures.All, .. ManagerMeasures.All];
+    public static IReadOnlyList<Measure> Measures { get; } = [.. Metrics.Measures.All, .. YearMeasures.All, .. ManagerMeasures.All, .. BesideMeasures.All];
 
     /// <summary>All dimensions, in the order in which lists show them.</summary>
-    public static IReadOnlyList<Dimension> Dimensions { get; } = [.. PlanDimensions.All, .. TreeDimensions.All, .. LeafDimensions.All, .. YearDimensions.All, .. WorklistDimensions.All];
+    public static IReadOnlyList<Dimension> Dimensions { get; } = [.. PlanDimensions.All, .. TreeDimensions.All, .. LeafDimensions.All, .. YearDimensions.All, .. MissionDimensions.All, .. WorklistDimensions.All, .. BudgetDimensions.All];
 
     /// <summary>All additive parts.</summary>
     public static IReadOnlyList<AdditivePart> Parts { get; } = AdditiveParts.All;

@@ -30,7 +30,7 @@ internal static class PlanDimensions
         new("period", new("Scadenza", "Checkpoint"), FieldType.Code,
             new("Momento della misura, cumulato da gennaio, per esempio 2018-H1.", "Moment of the measurement, cumulative from January, for example 2018-H1."))
         {
-            Sources = SourceOf.Everything(
+            Sources = SourceOf.Worklists(
                 new("f.period_key") { Names = new("dim_period", "period_key", "period", "label_it", "label_en", "end_date") },
                 PeriodCode),
         },

@@ -11,9 +11,16 @@ internal static class SourceOf
         new() { [Grains.Leaf.Name] = leaf, [Grains.AssignedLeaf.Name] = leaf };
 
     /// <summary>Leaves of both kinds, findings and revisions.</summary>
-    public static Dictionary<string, DimensionSource> Everything(DimensionSource leaf, DimensionSource worklist) => new(AllLeaves(leaf))
+    public static Dictionary<string, DimensionSource> Worklists(DimensionSource leaf, DimensionSource worklist) => new(AllLeaves(leaf))
     {
         [Grains.Finding.Name] = worklist,
         [Grains.Revision.Name] = worklist,
+    };
+
+    /// <summary>Leaves of both kinds, findings, revisions and what a plan prints beside its tree.</summary>
+    public static Dictionary<string, DimensionSource> Everything(DimensionSource leaf, DimensionSource row) => new(Worklists(leaf, row))
+    {
+        [Grains.BudgetLine.Name] = row,
+        [Grains.Individual.Name] = row,
     };
 }

@@ -34,9 +34,12 @@ internal static class TreeDimensions
         {
             Parent = "strategic",
             Series = Newest("o.objective_series", "o", "dim_objective d", "d.objective_series", "d.objective_code", "d.objective_short"),
-            Sources = SourceOf.Everything(
+            Sources = new Dictionary<string, DimensionSource>(SourceOf.Worklists(
                 new("f.objective_key") { Names = new("dim_objective", "objective_key", "objective_code", "objective_short", "objective_short"), PlanScoped = true },
-                ObjectiveCode),
+                ObjectiveCode))
+            {
+                [Grains.BudgetLine.Name] = ObjectiveCode,
+            },
         },
         new("indicator", new("Indicatore", "Indicator"), FieldType.Code,
             new("Codice dell'obiettivo e numero dell'indicatore, per esempio 1.1.1/2.", "Code of the objective and number of the indicator, for example 1.1.1/2."))
@@ -44,7 +47,7 @@ internal static class TreeDimensions
             Parent = "objective",
             Series = Newest("i.indicator_series", "i", "dim_indicator d JOIN dim_objective o ON o.objective_key = d.objective_key",
                 "d.indicator_series", "o.objective_code || '/' || d.indicator_number", "d.indicator"),
-            Sources = SourceOf.Everything(
+            Sources = SourceOf.Worklists(
                 new("f.indicator_key") { Names = new(Indicators, "indicator_key", "code", "indicator", "indicator"), PlanScoped = true },
                 IndicatorCode),
         },

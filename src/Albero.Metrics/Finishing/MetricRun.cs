@@ -34,7 +34,7 @@ internal sealed class MetricRun(ValidMetricQuery query, Session session)
             ],
             [.. rows.Zip(Ranks(rows), Show).Take(query.Query.Limit ?? int.MaxValue)],
             Total(levels[0]),
-            RowsDoNotAdd: dimensions.Any(d => d.Dimension.ManyValued))
+            RowsDoNotAdd: dimensions.Any(d => d.Dimension.ManyValued && query.Grain.OfTree))
         {
             HasTotal = query.Unaddable == 0,
             Subtotals = subtotals,

@@ -17,6 +17,8 @@ internal static class Columns
 
     public static RowColumn Percent(string name, string it, string en) => new(name, new(it, en), FieldType.Percent, Decimals: 1);
 
+    public static RowColumn Fraction(string name, string it, string en) => new(name, new(it, en), FieldType.Fraction, Decimals: 6);
+
     public static RowColumn Date(string name, string it, string en) => new(name, new(it, en), FieldType.Date);
 
     public static RowColumn Boolean(string name, string it, string en) => new(name, new(it, en), FieldType.Boolean);

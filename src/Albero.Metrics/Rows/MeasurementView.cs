@@ -31,7 +31,7 @@ internal static class MeasurementView
             Number("weight", "Peso", "Weight"),
             Text("weight_text", "Peso stampato", "Printed weight"),
             Number("weight_as_approved", "Peso approvato", "Weight as approved"),
-            new("effective_weight", new("Peso effettivo", "Effective weight"), FieldType.Fraction, Decimals: 6),
+            Fraction("effective_weight", "Peso effettivo", "Effective weight"),
             Text("baseline_text", "Valore storico stampato", "Printed baseline"),
             Number("baseline_value", "Valore storico", "Baseline"),
             Text("target_text", "Target stampato", "Printed target"),
@@ -104,6 +104,13 @@ internal static class MeasurementView
             Text("objective_series", "Serie dell'obiettivo", "Series of the objective"),
             Text("area_series", "Serie dell'area", "Series of the area"),
             Text("stretch_unit", "Unità dell'ambizione", "Unit of the stretch"),
+            Text("mission", "Nome della missione", "Mission name"),
+            Text("mission_origin", "Origine della missione", "Origin of the mission"),
+            Text("programme", "Nome del programma", "Programme name"),
+            Fraction("measured_share", "Quota misurata", "Measured share"),
+            Fraction("due_share", "Quota con target", "Due share"),
+            Fraction("scored_share", "Quota nel punteggio", "Scored share"),
+            Code("rolls_up", "Riassume", "Stands for"),
         ],
         ["plan_id", "period", "objective_code", "indicator_number"]);
 

@@ -20,7 +20,7 @@ internal static class AssignmentView
             Text("source_document", "Documento", "Document"),
             Line("source_line", "Riga", "Line"),
             Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
-            new("share", new("Quota", "Share"), FieldType.Fraction, Decimals: 6),
+            Fraction("share", "Quota", "Share"),
             Text("objective_series", "Serie dell'obiettivo", "Series of the objective"),
         ],
         ["plan_id", "manager_role", "objective_code", "source_line"]);

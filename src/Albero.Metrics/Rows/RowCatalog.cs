@@ -8,6 +8,8 @@ public static class RowCatalog
     [
         MeasurementView.View, FindingView.View, RevisionView.View, AssignmentView.View, PlanView.View, AuditView.View,
         PolicyView.View, PolicyBandView.View, LineageView.View, MeasurementView.ByPolicy,
+        CriterionView.View, VerdictView.View, EvidenceView.View, PerspectiveView.View, BudgetView.View, IndividualObjectiveView.View,
+        MissionView.View, ObjectiveMissionView.View, LayoutNoteView.View,
     ];
 
     /// <summary>A view by name, or null.</summary>

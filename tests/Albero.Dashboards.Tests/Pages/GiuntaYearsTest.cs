@@ -18,9 +18,9 @@ public sealed class TwoMeasuredYears : IDisposable
                     JOIN (VALUES ('seminari tenuti', 100, 'met', 'full', 'improved'), ('pratiche evase entro 5 giorni', 80, 'not_met', 'near', 'worsened')) t(indicator, achievement, status, band, trend)
                       ON t.indicator = i.indicator
                    WHERE p.period = '2019-H1';
-                UPDATE fact_measurement f SET achievement = s.achievement, status = s.status, band = s.band, trend = s.trend, is_due = true
+                UPDATE fact_measurement f SET achievement = s.achievement, status = s.status, band = s.band, trend = s.trend, is_due = true, due_share = 1
                   FROM second_year s WHERE s.measurement_key = f.measurement_key;
-                UPDATE fact_achievement a SET achievement = s.achievement, status = s.status, band = s.band
+                UPDATE fact_achievement a SET achievement = s.achievement, status = s.status, band = s.band, measured_share = (s.status IN ('met', 'not_met'))::INTEGER, scored_share = (s.achievement IS NOT NULL)::INTEGER
                   FROM second_year s WHERE s.measurement_key = a.measurement_key AND a.policy_id = 'standard';
                 """;
             command.ExecuteNonQuery();

@@ -2,9 +2,9 @@
 -- The long way: each objective's own score first, then their mean by assigned weight × measured share of the objective.
 WITH objective AS (
   SELECT m.plan_id, m.objective_code,
-         sum(CASE WHEN m.status IN ('met', 'not_met') THEN m.effective_weight * m.achievement END)
-         / sum(CASE WHEN m.status IN ('met', 'not_met') THEN m.effective_weight END) AS score,
-         sum(CASE WHEN m.status IN ('met', 'not_met') THEN m.effective_weight END) / sum(m.effective_weight) AS measured
+         sum(CASE WHEN m.status IN ('met', 'not_met') THEN m.effective_weight * m.measured_share * m.achievement END)
+         / sum(CASE WHEN m.status IN ('met', 'not_met') THEN m.effective_weight * m.measured_share END) AS score,
+         sum(CASE WHEN m.status IN ('met', 'not_met') THEN m.effective_weight * m.measured_share END) / sum(m.effective_weight) AS measured
     FROM measurement m JOIN dim_plan p ON p.plan_id = m.plan_id AND p.headline_tree = m.tree
    WHERE m.period = '2020-H1' AND m.effective_weight IS NOT NULL
    GROUP BY ALL)

@@ -1,6 +1,6 @@
 -- by: plan, area
 SELECT m.plan_id, m.area_code,
-       sum(CASE WHEN m.achievement IS NULL THEN 100 * m.effective_weight ELSE 0 END) AS value
+       sum(CASE WHEN m.achievement IS NULL THEN 100 * m.effective_weight ELSE 100 * m.effective_weight * (1 - m.measured_share) END) AS value
   FROM measurement m
   JOIN dim_plan p ON p.plan_id = m.plan_id AND p.headline_tree = m.tree
  WHERE m.period = '2020-H1' AND m.effective_weight IS NOT NULL

@@ -1,0 +1,23 @@
+-- grain: one row per fact_perspective
+CREATE VIEW perspective AS
+SELECT
+    plan.plan_id,
+    chamber.chamber,
+    plan.plan_year,
+    objective.objective_code,
+    objective.objective,
+    objective.objective_short,
+    objective.directorate,
+    perspective.kind,
+    perspective.perspective,
+    fact.indicators,
+    fact.weight_text,
+    fact.weight,
+    source.source_document,
+    fact.source_line
+FROM fact_perspective AS fact
+JOIN dim_plan AS plan ON plan.plan_key = fact.plan_key
+JOIN dim_chamber AS chamber ON chamber.chamber_key = plan.chamber_key
+JOIN dim_objective AS objective ON objective.objective_key = fact.objective_key
+JOIN dim_perspective AS perspective ON perspective.perspective_key = fact.perspective_key
+JOIN dim_source AS source ON source.source_key = fact.source_key;

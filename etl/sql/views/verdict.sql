@@ -1,0 +1,26 @@
+-- grain: one row per fact_verdict
+CREATE VIEW verdict AS
+SELECT
+    plan.plan_id,
+    chamber.chamber,
+    plan.plan_year,
+    objective.objective_code,
+    objective.objective,
+    objective.objective_short,
+    objective.directorate,
+    indicator.indicator_number,
+    indicator.indicator,
+    period.period,
+    fact.verdict_text,
+    CASE WHEN fact.indicator_key IS NULL THEN 'objective' ELSE 'indicator' END AS verdict_scope,
+    fact.status,
+    fact.declared_achievement,
+    source.source_document,
+    fact.source_line
+FROM fact_verdict AS fact
+JOIN dim_plan AS plan ON plan.plan_key = fact.plan_key
+JOIN dim_chamber AS chamber ON chamber.chamber_key = plan.chamber_key
+JOIN dim_objective AS objective ON objective.objective_key = fact.objective_key
+JOIN dim_period AS period ON period.period_key = fact.period_key
+JOIN dim_source AS source ON source.source_key = fact.source_key
+LEFT JOIN dim_indicator AS indicator ON indicator.indicator_key = fact.indicator_key;

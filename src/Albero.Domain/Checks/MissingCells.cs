@@ -14,7 +14,8 @@ internal static class MissingCells
 {
     public static void Add(CheckedPlan plan, FindingList findings)
     {
-        var rows = plan.Measured.ToList();
+        // A finding stands at the first of them that is printed, in whatever order a package lists them.
+        var rows = plan.Measured.OrderBy(row => row.At.Line).ToList();
         Find(plan, FindingCode.FrequencyMissing, rows, [.. rows.Where(row => TargetParser.IsNone(row.Frequency))], findings);
         Find(plan, FindingCode.OfficeMissing, rows, WithoutOffice(plan, rows), findings);
         UndefinedOffices(plan, findings);

@@ -29,7 +29,6 @@ public class OtherReadingsTest
     public void The_table_lists_every_text_of_the_package_and_reads_it_where_it_stands(string chamber, int year)
     {
         var folder = Path.Combine(Brescia2019.Tests, "..", "..", "data", chamber, $"{year}");
-        if (!Directory.Exists(folder)) return; // a table may come before its package
         var listed = Table(chamber, year).Skip(1).ToLookup(row => (row[0], row[1]));
         var missing = new List<string>();
         foreach (var (role, text, context) in Cells(folder, year).Where(cell => cell.Text.Length > 0).Distinct())

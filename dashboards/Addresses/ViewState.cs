@@ -23,6 +23,9 @@ public sealed record ViewState(string Path)
     /// <summary>What the page's rows are gathered by.</summary>
     public GroupBy? By { get; init; }
 
+    /// <summary>Which of a plan's two trees is shown: <c>operational</c> or <c>strategic</c>; null is the plan's headline tree.</summary>
+    public string? Tree { get; init; }
+
     public string? Area { get; init; }
 
     public string? Directorate { get; init; }

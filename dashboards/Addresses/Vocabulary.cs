@@ -11,6 +11,8 @@ internal static class Vocabulary
 
     private static readonly Dictionary<string, Reference> References = new() { ["risultato"] = Reference.Result, ["storico"] = Reference.Baseline };
 
+    private static readonly Dictionary<string, string> Trees = new() { ["operativo"] = "operational", ["strategico"] = "strategic" };
+
     private static readonly Dictionary<string, Dialect> Dialects = new() { ["excel"] = Addresses.Dialect.Excel, ["aperto"] = Addresses.Dialect.Open };
 
     private static readonly AddressParameter[] Common =
@@ -21,6 +23,9 @@ internal static class Vocabulary
         AddressParameter.Text("regole", s => s.Policy, (s, v) => s with { Policy = v }),
         AddressParameter.Text("dati", s => s.Snapshot, (s, v) => s with { Snapshot = v }),
     ];
+
+    private static readonly AddressParameter Tree = new("albero", s => s.Tree is { } tree ? Trees.First(word => word.Value == tree).Key : null,
+        (s, v) => Trees.TryGetValue(v, out var tree) ? s with { Tree = tree } : null, AddressFaultKind.UnknownValue, [.. Trees.Keys]);
 
     private static readonly AddressParameter Area = AddressParameter.Text("area", s => s.Area, (s, v) => s with { Area = v });
     private static readonly AddressParameter Directorate = AddressParameter.Text("direzione", s => s.Directorate, (s, v) => s with { Directorate = v });
@@ -42,7 +47,7 @@ internal static class Vocabulary
         [
             .. Common,
             By(GroupBy.Directorate, GroupBy.Area, GroupBy.Manager),
-            Area, Directorate, Manager, Objective, Indicator, Dialect,
+            Tree, Area, Directorate, Manager, Objective, Indicator, Dialect,
         ],
         [Paths.Findings] =
         [

@@ -11,6 +11,7 @@ public sealed record MeasurementRow
         "revised_target_text", "revised_target_value", "result_text", "result_value", "declared_deviation_text", "declared_deviation",
         "declared_agrees", "deviation", "deviation_unit", "favourable", "met", "achievement", "achievement_uncapped", "band", "status",
         "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line", "manager", "indicator_series",
+        "tree", "is_rollup", "rolls_up", "measured_share", "due_share", "verdict_text",
     ];
 
     public required string Period { get; init; }
@@ -62,6 +63,27 @@ public sealed record MeasurementRow
     public int? DeviationLine { get; init; }
     public int? RevisionLine { get; init; }
     public int? WeightLine { get; init; }
+
+    /// <summary><c>operational</c> or <c>strategic</c>: the two are never added.</summary>
+    public string Tree { get; init; } = "operational";
+
+    /// <summary>Whether it sums up what lies below: it is no result of its own.</summary>
+    public bool IsRollup { get; init; }
+
+    /// <summary>Of a roll-up: the objective whose subtree it sums up.</summary>
+    public string? RollsUp { get; init; }
+
+    /// <summary>A roll-up inside its tree hands its weight to the leaves below it; one that reaches into the other tree keeps it and is a leaf.</summary>
+    public bool PassesOn => IsRollup && EffectiveWeight is null;
+
+    /// <summary>Fraction that is measured: 1 or 0, and anything between for what stands for a subtree.</summary>
+    public decimal? MeasuredShare { get; init; }
+
+    /// <summary>Fraction that has a target here.</summary>
+    public decimal? DueShare { get; init; }
+
+    /// <summary>Judgement in words on this indicator.</summary>
+    public string? VerdictText { get; init; }
 
     /// <summary>Id of the indicator's series over the years.</summary>
     public string? Series { get; init; }
@@ -120,6 +142,12 @@ public sealed record MeasurementRow
         DeviationLine = row.Integer("deviation_line"),
         RevisionLine = row.Integer("revision_line"),
         WeightLine = row.Integer("weight_line"),
+        Tree = row.Text("tree") ?? "operational",
+        IsRollup = row.Flag("is_rollup") ?? false,
+        RollsUp = row.Text("rolls_up"),
+        MeasuredShare = row.Number("measured_share"),
+        DueShare = row.Number("due_share"),
+        VerdictText = row.Text("verdict_text"),
         Series = row.Text("indicator_series"),
         Managers = row.Text("manager")?.Split("; ") ?? [],
     };

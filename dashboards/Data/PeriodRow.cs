@@ -10,6 +10,15 @@ namespace Albero.Dashboards.Data;
 /// <param name="Measured">Indicators measured.</param>
 public sealed record PeriodRow(string Period, string Token, int Measured)
 {
+    /// <summary>Indicators with a printed target, whether or not a result is due yet.</summary>
+    public int Targets { get; init; }
+
+    /// <summary>Judgements in words, of objectives or of indicators.</summary>
+    public int Verdicts { get; init; }
+
+    /// <summary>Whether it lies beyond the plan's own year: only targets can be there, and they belong to later years' plans.</summary>
+    public bool IsLater => Token == Period;
+
     /// <summary>Last day: <c>30/6/2018</c>.</summary>
     public string Day => Days[Period[5..]] + "/" + Period[..4];
 
@@ -26,15 +35,34 @@ public sealed record PeriodRow(string Period, string Token, int Measured)
     {
         var result = await snapshot.RunAsync(new MetricQuery(["measured"], ["period"],
             MetricFilter.Is("plan", plan.PlanId)));
+        var targets = await CountsAsync(snapshot, "measurement", plan,
+            new MetricFilter("target_kind", FilterOperator.IsPresent, []), new MetricFilter("target_kind", FilterOperator.NotEquals, ["none"]));
+        var verdicts = await CountsAsync(snapshot, "verdict", plan);
         return
         [
             .. from row in result.Rows
                let period = result.Member(row, "period").Value
                where period is not null
-               select new PeriodRow(period, Short(period, plan.Year), (int)(result.Value(row, "measured") ?? 0)),
+               select new PeriodRow(period, Short(period, plan.Year), (int)(result.Value(row, "measured") ?? 0))
+               {
+                   Targets = targets.GetValueOrDefault(period), Verdicts = verdicts.GetValueOrDefault(period),
+               },
         ];
     }
 
+    /// <summary>
+    /// What is shown when nobody asks for a checkpoint: the latest with measured results; else the last of the plan's own year
+    /// that has a target; else its last. Targets of later years are never where a reader begins.
+    /// </summary>
+    public static PeriodRow? Default(IReadOnlyList<PeriodRow> periods) =>
+        periods.LastOrDefault(p => p.Measured > 0) ?? periods.LastOrDefault(p => !p.IsLater && p.Targets > 0) ?? periods.LastOrDefault(p => !p.IsLater) ?? periods.LastOrDefault();
+
     public static string Short(string period, int planYear) =>
         period.StartsWith(planYear.ToString(CultureInfo.InvariantCulture) + "-", StringComparison.Ordinal) ? period[5..] : period;
+
+    private static async Task<Dictionary<string, int>> CountsAsync(Snapshot snapshot, string view, PlanRow plan, params MetricFilter[] filters)
+    {
+        var values = await snapshot.ValuesAsync(new ValuesQuery(view, "period", [MetricFilter.Is("plan_id", plan.PlanId), .. filters]));
+        return values.Where(value => value.Value is not null).ToDictionary(value => value.Value!.ToString()!, value => (int)value.Rows);
+    }
 }

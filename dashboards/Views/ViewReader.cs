@@ -9,7 +9,7 @@ namespace Albero.Dashboards.Views;
 
 /// <summary>
 /// Reads an address against the published snapshot. What the address doesn't say is chosen: the official rules, a plan,
-/// and the last checkpoint that has measured indicators, or the plan's last where there is none.
+/// and a checkpoint (<see cref="PeriodRow.Default"/>).
 /// Which plan, depends on what the page is about. Results are asked of the newest plan that has any: who opens the
 /// deviations of the year wants figures, not an empty page. What targets ask is asked of the newest plan, because it can
 /// be read the day the plan is approved, and is needed most then; there the plan's year-end target comes first. The year is in the filter bar and in every link that
@@ -47,8 +47,8 @@ internal sealed class ViewReader(SnapshotSource snapshots)
         context = context with { Plan = plan, Periods = periods };
         var period = state.Period is { } token
             ? periods.FirstOrDefault(p => p.Token == token || p.Period == token)
-            : path == Paths.Stretch ? periods.LastOrDefault(p => p.Token != p.Period) ?? periods.LastOrDefault()
-            : periods.LastOrDefault(p => p.Measured > 0) ?? periods.LastOrDefault();
+            : path == Paths.Stretch ? periods.LastOrDefault(p => !p.IsLater) ?? periods.LastOrDefault()
+            : PeriodRow.Default(periods);
         return period is null && state.Period is not null
             ? context.With(new AddressFault("periodo", state.Period, AddressFaultKind.UnknownValue, [.. periods.Select(p => p.Token)]))
             : context with { Period = period };

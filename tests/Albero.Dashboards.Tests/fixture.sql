@@ -162,6 +162,12 @@ CREATE VIEW target_revision_base AS
     ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-FY', '9.000 posizioni', 9000, '5.500 posizioni in 5 riunioni', 5500, 'posizioni', 'table', 'proposed', 2799, 'lowered', 'piano-2018.txt', 310),
     ('prova/2018', 'prova', 2018, '1.2', 'Qualità del registro', 'Area Anagrafica', 2, 'presentazione dei dati', 'weight', NULL, '20,00%', 20, '40%', 40, '%', 'sheet', 'proposed', NULL, 'raised', 'piano-2018.txt', 166)
   ) t(plan_id, chamber, plan_year, objective_code, objective, directorate, indicator_number, indicator, what, period, old_text, old_value, new_text, new_value, unit, "where", state, result_value, change, source_document, source_line);
+-- What is printed beside the tree; empty here, a test fills what it is about.
+CREATE TABLE verdict_base (plan_id VARCHAR, objective_code VARCHAR, indicator_number INTEGER, indicator VARCHAR, period VARCHAR, verdict_text VARCHAR, status VARCHAR, declared_achievement DECIMAL(9, 4), source_document VARCHAR, source_line INTEGER);
+CREATE TABLE individual_objective_base (plan_id VARCHAR, manager_role VARCHAR, number INTEGER, objective VARCHAR, indicator VARCHAR, target_text VARCHAR, target_kind VARCHAR, target_operator VARCHAR, target_value DECIMAL(18, 4), target_unit VARCHAR, target_date DATE, source_document VARCHAR, source_line INTEGER);
+CREATE TABLE criterion_base (plan_id VARCHAR, objective_code VARCHAR, indicator_number INTEGER, criterion VARCHAR, value_text VARCHAR, value DECIMAL(9, 4), from_value DECIMAL(9, 4), to_value DECIMAL(9, 4), source_document VARCHAR, source_line INTEGER);
+CREATE TABLE objective_mission_base (plan_id VARCHAR, objective_code VARCHAR, mission_text VARCHAR, mission_code VARCHAR, mission VARCHAR, mission_origin VARCHAR, mission_note VARCHAR, source_document VARCHAR, source_line INTEGER);
+CREATE TABLE layout_note_base (plan_id VARCHAR, objective_code VARCHAR, indicator_number INTEGER, kind VARCHAR, column_name VARCHAR, source_document VARCHAR, source_line INTEGER);
 CREATE VIEW policy_base AS SELECT * FROM dim_policy;
 CREATE VIEW policy_band_base AS SELECT policy_id, policy, is_official, 'soglie di prova' AS note_it, band, label_it, label_en, dim_band.ordinal, lower_bound FROM dim_policy JOIN dim_band USING (policy_id);
 CREATE VIEW lineage_base AS

@@ -22,6 +22,13 @@ public sealed class AccessibilityTest(Road road)
         "/giunta/serie?camera=brescia&anno=2019",
         "/management?camera=brescia&anno=2018",
         "/management?camera=brescia&anno=2019",
+        "/giunta?camera=brindisi&anno=2019&periodo=H1",
+        "/giunta?camera=ignota-2020&anno=2020&periodo=2022-FY",
+        "/management?camera=ignota-2021&anno=2021",
+        "/oiv/scostamenti?camera=brindisi&anno=2019&periodo=H1&obiettivo=012~7",
+        "/oiv/scostamenti?camera=brindisi&anno=2019&periodo=2020-FY&albero=strategico",
+        "/oiv/scostamenti?camera=ignota-2020&anno=2020&obiettivo=A.1.2&indicatore=1",
+        "/oiv/scostamenti?camera=ignota-2021&anno=2021&obiettivo=1.1~1&indicatore=1",
         "/analisi?camera=brescia&anno=2018&periodo=H1",
         "/analisi?camera=brescia&anno=2018&periodo=mai",
     ];

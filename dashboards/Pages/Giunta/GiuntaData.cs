@@ -33,6 +33,12 @@ public sealed record GiuntaData
 
     public IReadOnlyList<Undershoot> BelowBaseline { get; init; } = [];
 
+    /// <summary>Judgements in words on the plan's sheets and indicators, at all checkpoints.</summary>
+    public IReadOnlyList<VerdictRow> Verdicts { get; init; } = [];
+
+    /// <summary>How many of them there are at the checkpoint shown or, where it has none, at the latest that has any.</summary>
+    public VerdictCounts? Judged { get; init; }
+
     /// <summary>Whether the rules count a result that is due and missing as zero.</summary>
     public bool MissingIsZero { get; init; }
 
@@ -51,8 +57,11 @@ public sealed record GiuntaData
         var whole = scores.Whole(plan.PlanId, period.Period) ?? new ScoreRow(plan.PlanId, period.Period, null, null);
         var rows = await PlanMeasurements.AllAsync(snapshot, plan.PlanId);
         var asksPeriod = context.Periods.LastOrDefault(p => IsOwn(p, plan)) ?? period;
+        var verdicts = await VerdictRow.OfAsync(snapshot, plan.PlanId);
         return new GiuntaData
         {
+            Verdicts = verdicts,
+            Judged = VerdictCounts.At(verdicts, period) ?? VerdictCounts.Latest(verdicts, context.Periods),
             Scores = scores,
             Whole = whole,
             Areas = scores.Areas(plan.PlanId, period.Period),
@@ -62,8 +71,8 @@ public sealed record GiuntaData
             Asked = await Asks.OfAsync(snapshot, plan.PlanId, asksPeriod.Period),
             AsksPeriod = asksPeriod,
             Years = whole.Measured > 0 ? await YearComparison.OfAsync(snapshot, plan, period) : null,
-            Undershoots = whole.Measured > 0 ? [] : await Undershoot.AllAsync(snapshot, plan.PlanId, asksPeriod.Period, Reference.Result),
-            BelowBaseline = whole.Measured > 0 ? [] : await Undershoot.AllAsync(snapshot, plan.PlanId, asksPeriod.Period, Reference.Baseline),
+            Undershoots = whole.Measured > 0 ? [] : await Undershoot.AllAsync(snapshot, plan, asksPeriod.Period, Reference.Result),
+            BelowBaseline = whole.Measured > 0 ? [] : await Undershoot.AllAsync(snapshot, plan, asksPeriod.Period, Reference.Baseline),
             MissingIsZero = await MissingIsZeroAsync(snapshot, context.Policy!.Id),
         };
     }

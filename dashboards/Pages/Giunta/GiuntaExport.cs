@@ -31,7 +31,7 @@ internal static class GiuntaExport
         ["score"] = new("punteggio e copertura", "score and coverage"), ["year_on_year"] = new("confronto con l'anno prima", "year on year"),
         ["lost"] = new("punti persi", "points lost"), ["moved"] = new("target rivisti", "targets moved"),
         ["asks_result"] = new("target contro l'ultimo risultato", "targets against the last result"), ["asks_baseline"] = new("target contro il valore storico", "targets against the baseline"),
-        ["below_result"] = new("target sotto l'ultimo risultato", "targets below the last result"), ["below_baseline"] = new("target sotto il valore storico", "targets below the baseline"), ["finding"] = new("segnalazioni", "findings"),
+        ["below_result"] = new("target sotto l'ultimo risultato", "targets below the last result"), ["below_baseline"] = new("target sotto il valore storico", "targets below the baseline"), ["finding"] = new("segnalazioni", "findings"), ["verdict"] = new("giudizi dichiarati", "declared verdicts"),
     };
 
     public static PageExport Export { get; } = new(Paths.Giunta, PageExport.NoFaults, TableAsync);
@@ -103,6 +103,14 @@ internal static class GiuntaExport
                 ["objective_code"] = move.Row.Objective, ["indicator_number"] = (long?)move.Row.Indicator, ["indicator"] = move.Row.IndicatorTitle,
                 ["before"] = move.Old, ["after"] = move.New, ["change"] = move.New - move.Old, ["unit"] = move.Row.Unit, ["result"] = move.Row.Result,
                 ["source_document"] = move.Row.Document, ["source_line"] = (long?)move.Row.Line,
+            };
+        }
+        foreach (var verdict in data.Verdicts)
+        {
+            yield return new(Row("verdict", plan.Year, verdict.Period))
+            {
+                ["objective_code"] = verdict.Objective, ["indicator_number"] = (long?)verdict.Indicator, ["indicator"] = verdict.IndicatorTitle,
+                ["text"] = verdict.Text, ["source_document"] = verdict.Document, ["source_line"] = (long?)verdict.Line,
             };
         }
         foreach (var finding in data.Concerns.SelectMany(concern => concern.Findings))

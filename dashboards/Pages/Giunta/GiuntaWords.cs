@@ -118,6 +118,13 @@ internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data
         _ => T["giunta-trend-title-apart", trend.Measured],
     };
 
+    /// <summary>Why there is no score: judged in words, a later year's targets, or nothing published yet.</summary>
+    public string UnmeasuredHeadline =>
+        data.Judged is { } judged ? judged.Period.Period == Period.Period ? T["giunta-headline-judged", Period.Day] : T["giunta-headline-judged-elsewhere", Period.Day, judged.Period.Day]
+        : Period.IsLater ? T["giunta-headline-later", Period.Day, Plan.Year]
+        : Plan.Results == 0 ? T["giunta-headline-unmeasured", Plan.Year]
+        : T["giunta-headline-unmeasured-here", Period.Day];
+
     /// <summary>What a plan without results asks: the headline's second sentence.</summary>
     public string AsksSentence
     {

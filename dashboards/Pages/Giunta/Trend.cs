@@ -25,14 +25,14 @@ internal sealed record Trend(IReadOnlyList<TrendColumn> Columns, string Sentence
             orderby PeriodRow.Order(row.Period)
             let score = row.Measured > 0 ? row.Score : null
             select new TrendColumn(
-                period.ShortDay, plan.Year, score, context.Bands.Of(score), row.Share, score is null ? Reason(plan, T) : "",
+                period.ShortDay, plan.Year, score, context.Bands.Of(score), row.Share, score is null ? Reason(plan, context.Plan == plan && context.Periods.Any(p => p.Period == row.Period && p.Verdicts > 0), T) : "",
                 plan == context.Plan && period.Period == context.Period!.Period,
                 Links.To(context.Resolved with { Year = plan.Year, Period = period.Token }))).ToList();
         return new Trend(columns, string.Join("; ", columns.Select(column => Words(column, T))));
     }
 
-    private static string Reason(PlanRow plan, IStringLocalizer<Texts> T) =>
-        plan.Results == 0 ? T["giunta-trend-only-target"] : T["giunta-trend-no-result"];
+    private static string Reason(PlanRow plan, bool isJudged, IStringLocalizer<Texts> T) =>
+        isJudged ? T["giunta-trend-judged"] : plan.Results == 0 ? T["giunta-trend-only-target"] : T["giunta-trend-no-result"];
 
     private static string Words(TrendColumn column, IStringLocalizer<Texts> T) => column.Value is { } value
         ? T["giunta-trend-value", $"{column.Day}/{column.Year}", NumberText.Percent(value), NumberText.Percent(column.Coverage)]

@@ -19,12 +19,12 @@ public sealed record Undershoot(
     ];
 
     /// <summary>Those that stay farthest below first.</summary>
-    public static async Task<IReadOnlyList<Undershoot>> AllAsync(Snapshot snapshot, string planId, string period, Addresses.Reference against)
+    public static async Task<IReadOnlyList<Undershoot>> AllAsync(Snapshot snapshot, PlanRow plan, string period, Addresses.Reference against)
     {
         var baseline = against == Addresses.Reference.Baseline;
         return Cells.Read(await snapshot.RowsAsync(new RowQuery("measurement", Columns,
             [
-                MetricFilter.Is("plan_id", planId), MetricFilter.Is("period", period), MetricFilter.Is(baseline ? "asks_baseline" : "asks_result", "less"),
+                MetricFilter.Is("plan_id", plan.PlanId), MetricFilter.Is("tree", plan.HeadlineTree), MetricFilter.Is("period", period), MetricFilter.Is(baseline ? "asks_baseline" : "asks_result", "less"),
                 new MetricFilter("is_rollup", FilterOperator.NotEquals, ["true"]),
             ],
             [new MetricSort(baseline ? "stretch_baseline_percent" : "stretch_result_percent")])), row => baseline ? Baseline(row) : Result(row));

@@ -12,6 +12,7 @@ public sealed partial class Management
     private Scorecard _card = new([], Outcome.None);
     private AdjoiningYear? _adjoining;
     private IReadOnlyList<FindingRow> _findings = [];
+    private IReadOnlyList<IndividualRow> _individual = [];
 
     private string Title => _manager is { } manager
         ? T["mgmt-title-of", manager.Role, Context.Plan!.ChamberName, Context.Period!.Day]
@@ -21,13 +22,14 @@ public sealed partial class Management
 
     // Beside a checkpoint that has results, the next of the same year that has none yet.
     private PeriodRow? Unpublished => Context.Period!.Measured == 0 ? null
-        : Context.Periods.SkipWhile(period => period != Context.Period).Skip(1).FirstOrDefault(period => period.Measured == 0 && period.Token.Length == 2);
+        : Context.Periods.SkipWhile(period => period != Context.Period).Skip(1).FirstOrDefault(period => period.Measured == 0 && !period.IsLater);
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
         var assignments = await AssignmentRow.OfChamberAsync(Snapshot, Context.Plan!.Chamber);
         _cards = await ManagerCard.OfAsync(Snapshot, Context, assignments);
-        var faults = ManagementFaults.Of(Context.State, _cards);
+        _individual = await IndividualRow.OfAsync(Snapshot, Context.Plan.PlanId);
+        var faults = ManagementFaults.Of(Context.State, _cards, _individual);
         if (faults.Count > 0) return faults;
 
         _manager = ManagerCard.Choose(_cards, Context.State.Manager, Context.State.Objective);

@@ -1,4 +1,5 @@
 using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
 using Albero.Dashboards.Exports;
 using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
@@ -37,7 +38,7 @@ internal static class ManagementExport
     ];
 
     public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
-        ManagementFaults.Of(context.State, await CardsAsync(snapshot, context));
+        ManagementFaults.Of(context.State, await CardsAsync(snapshot, context), await IndividualRow.OfAsync(snapshot, context.Plan!.PlanId));
 
     private static async Task<IReadOnlyList<ManagerCard>> CardsAsync(Snapshot snapshot, ViewContext context) =>
         await ManagerCard.OfAsync(snapshot, context, await AssignmentRow.OfChamberAsync(snapshot, context.Plan!.Chamber));
@@ -45,6 +46,7 @@ internal static class ManagementExport
     private static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context)
     {
         var cards = await CardsAsync(snapshot, context);
+        if (cards.Count == 0 && await IndividualRow.OfAsync(snapshot, context.Plan!.PlanId) is { Count: > 0 }) return await IndividualExport.TableAsync(snapshot, context);
         if (ManagerCard.Choose(cards, context.State.Manager, context.State.Objective) is not { } manager) return new ExportTable(Columns, []);
         var card = await Scorecard.OfAsync(snapshot, context, manager);
         var adjoining = AdjoiningYear.Of(await AssignmentRow.OfChamberAsync(snapshot, context.Plan!.Chamber), manager.Assignments);

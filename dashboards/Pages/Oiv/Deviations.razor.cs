@@ -11,6 +11,7 @@ public sealed partial class Deviations
 {
     private GroupBy _by;
     private bool _hasDirectorates;
+    private IReadOnlyList<GroupBy> _ways = [];
     private DeviationSummary _summary = DeviationSummary.None;
     private DeviationMatrix _matrix = new([]);
     private MatrixObjective? _objective;
@@ -20,12 +21,26 @@ public sealed partial class Deviations
     private IReadOnlyList<RevisionChange> _revisions = [];
     private IReadOnlyList<IndicatorYear> _years = [];
     private MetricResult _points = null!;
+    private string _tree = "";
+    private IReadOnlyList<(string Tree, int Indicators)> _trees = [];
+    private IReadOnlyList<VerdictRow> _verdicts = [];
+    private Sheet? _sheet;
 
-    private ViewState Selectable => Context.Resolved with { By = _by, Indicator = null };
+    private ViewState Selectable => Shown with { By = _by, Indicator = null };
+
+    // The headline tree needs no word in the address.
+    private ViewState Shown => Context.Resolved with { Tree = _tree == Context.Plan!.HeadlineTree ? null : _tree };
+
+    private VerdictCounts? Judged => VerdictCounts.At(_verdicts, Context.Period!);
 
     private string Headline => _summary.Measured > 0
         ? T.Count("deviations-headline", _summary.Measured, _summary.Indicators, _summary.Met, _summary.NotMet, _summary.Indicators - _summary.Measured)
+        : Judged is not null ? T["deviations-headline-judged", Context.Period!.Day, _summary.Indicators]
+        : Context.Period!.IsLater ? T["deviations-headline-later", Context.Period.Day, Due, _summary.Indicators, Context.Plan!.Year]
         : T["deviations-headline-none", Context.Period!.Day, _summary.Indicators];
+
+    private int Due => _matrix.Objectives.DistinctBy(objective => objective.Code).SelectMany(objective => objective.Indicators.Values)
+        .Count(row => !row.PassesOn && row.TargetKind is not (null or "none"));
 
     private PeriodRow? MeasuredPeriod => Context.Periods.LastOrDefault(period => period.Measured > 0);
 
@@ -46,7 +61,7 @@ public sealed partial class Deviations
                 var group = _matrix.Groups.First(g => g.Objectives.Contains(objective));
                 yield return new Crumb(group.Name ?? T["not-stated"], OfGroup(group));
                 yield return new Crumb(objective.Name.Words, Selectable with { Objective = objective.Code }, $"{objective.Code} {objective.Name.Title}");
-                if (_selected is { } row) yield return new Crumb($"{row.Indicator} · {row.IndicatorTitle}", Context.Resolved);
+                if (_selected is { } row) yield return new Crumb($"{row.Indicator} · {row.IndicatorTitle}", Shown);
             }
             else if (GroupName is { } name && IsFiltered)
             {
@@ -58,16 +73,26 @@ public sealed partial class Deviations
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
         var state = Context.State;
-        var all = await PlanMeasurements.AllAsync(Snapshot, Context.Plan!.PlanId);
+        var all = await PlanMeasurements.WithRollupsAsync(Snapshot, Context.Plan!.PlanId);
+        _tree = TreeChoice.Of(Context, all);
+        _trees = [.. all.Where(row => row.Period == Context.Period!.Period && !row.PassesOn).CountBy(row => row.Tree).OrderByDescending(tree => tree.Key == Context.Plan.HeadlineTree).Select(tree => (tree.Key, tree.Value))];
         _hasDirectorates = all.Any(row => row.Directorate is not null);
+        _ways = [.. new[] { GroupBy.Directorate, GroupBy.Area, GroupBy.Manager }.Where(by => by switch
+        {
+            GroupBy.Directorate => _hasDirectorates,
+            GroupBy.Manager => all.Any(row => row.Managers.Count > 0),
+            _ => true,
+        })];
         _by = state.By ?? (_hasDirectorates ? GroupBy.Directorate : GroupBy.Area);
         var faults = SelectionFaults.Of(state, all);
         if (faults.Count > 0) return faults;
 
-        var shown = all.Where(row => SelectionFaults.Shows(state, row)).ToList();
+        _verdicts = await VerdictRow.OfAsync(Snapshot, Context.Plan.PlanId);
+        var shown = all.Where(row => row.Tree == _tree && SelectionFaults.Shows(state, row)).ToList();
         _matrix = DeviationMatrix.Of(shown.Where(row => row.Period == Context.Period!.Period), _by, state.Manager);
-        _summary = await DeviationSummary.OfAsync(Snapshot, Context);
+        _summary = await DeviationSummary.OfAsync(Snapshot, Context, _tree);
         _objective = _matrix.Objectives.FirstOrDefault(objective => objective.Code == state.Objective);
+        if (_objective is { } chosen) _sheet = await Sheet.OfAsync(Snapshot, Context.Plan.PlanId, chosen.Code);
         if (_objective is not null && state.Indicator is { } number)
         {
             _selected = _objective.Indicators[number];
@@ -78,13 +103,17 @@ public sealed partial class Deviations
         }
         else if (_objective is null)
         {
-            _points = await DeviationSummary.PointsAsync(Snapshot, Context);
+            _points = await DeviationSummary.PointsAsync(Snapshot, Context, _tree);
         }
         return [];
     }
 
     private ViewState Reset(GroupBy by) =>
-        Context.Resolved with { By = by, Area = null, Directorate = null, Manager = null, Objective = null, Indicator = null };
+        Shown with { By = by, Area = null, Directorate = null, Manager = null, Objective = null, Indicator = null };
+
+    private ViewState OfTree(string tree) => Reset(_by) with { Tree = tree == Context.Plan!.HeadlineTree ? null : tree };
+
+    private IReadOnlyList<VerdictRow> VerdictsOf(string objective) => [.. _verdicts.Where(row => row.Objective == objective)];
 
     private ViewState OfGroup(MatrixGroup group) => _by switch
     {

@@ -12,19 +12,20 @@ public static class DeviationsExport
 {
     private static readonly string[] Columns =
     [
-        "period", "directorate", "manager", "area_code", "area", "objective_code", "objective", "indicator_number", "indicator", "weight", "effective_weight",
+        "period", "tree", "directorate", "manager", "area_code", "area", "objective_code", "objective", "indicator_number", "indicator", "weight", "effective_weight",
         "baseline_text", "target_text", "target_kind", "target_operator", "target_value", "target_unit", "target_date", "target_parts",
         "result_text", "result_value", "declared_deviation_text", "declared_deviation", "deviation", "deviation_unit", "declared_agrees",
-        "achievement", "band_label", "status", "revised_target_text", "revised_target_value",
+        "achievement", "band_label", "status", "verdict_text", "is_rollup", "rolls_up", "measured_share", "revised_target_text", "revised_target_value",
         "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line",
     ];
 
     public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
-        SelectionFaults.Of(context.State, await PlanMeasurements.AllAsync(snapshot, context.Plan!.PlanId));
+        SelectionFaults.Of(context.State, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
 
     public static async Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context)
     {
-        var rows = await snapshot.RowsAsync(new RowQuery("measurement", Columns, [.. Filters(context)],
+        var tree = TreeChoice.Of(context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
+        var rows = await snapshot.RowsAsync(new RowQuery("measurement", Columns, [.. Filters(context, tree)],
             [new MetricSort("objective_code"), new MetricSort("indicator_number")]));
         var group = rows.IndexOf(context.State.By switch { GroupBy.Area => "area_code", GroupBy.Manager => "manager", _ => "directorate" });
         var manager = rows.IndexOf("manager");
@@ -33,12 +34,12 @@ public static class DeviationsExport
         return rows with { Rows = kept, TotalRows = kept.Length };
     }
 
-    private static IEnumerable<MetricFilter> Filters(ViewContext context)
+    private static IEnumerable<MetricFilter> Filters(ViewContext context, string tree)
     {
         var state = context.State;
         yield return MetricFilter.Is("plan_id", context.Plan!.PlanId);
         yield return MetricFilter.Is("period", context.Period!.Period);
-        yield return new MetricFilter("is_rollup", FilterOperator.NotEquals, ["true"]);
+        yield return MetricFilter.Is("tree", tree);
         if (state.Area is { } area) yield return MetricFilter.Is("area_code", area);
         if (state.Directorate is { } directorate) yield return MetricFilter.Is("directorate", directorate);
         // Roles are joined in one cell: a role that is part of another's name is told apart below.

@@ -24,6 +24,7 @@ public static class MatrixCell
     /// <param name="words">Gives the word for <c>yes</c>, <c>cell-no-target</c> and <c>cell-milestone</c>.</param>
     public static string Target(MeasurementRow row, Func<string, string> words) => row switch
     {
+        { PassesOn: true } => words("cell-rollup"),
         { TargetKind: null or "none" } => words("cell-no-target"),
         { TargetKind: "percent", Target: { } target } => NumberText.Plain(target) + "%",
         { TargetKind: "relative_change", Target: { } change } => NumberText.Signed(change) + "%",
@@ -36,7 +37,8 @@ public static class MatrixCell
     /// <summary>The cell's text.</summary>
     /// <param name="words">Gives the word for <c>yes</c>, <c>no</c> and <c>not-measured-short</c>.</param>
     public static string Text(MeasurementRow row, Func<string, string> words) =>
-        row.Achievement is null ? words("not-measured-short")
+        row.PassesOn ? words("cell-rollup")
+        : row.Achievement is null ? words("not-measured-short")
         : Change(row) is { } change ? NumberText.Change(change)
         : words(row.Met == true ? "yes" : "no");
 }

@@ -23,6 +23,12 @@ public sealed partial class Proof
 
     [Parameter, EditorRequired] public IReadOnlyList<RevisionChange> Revisions { get; set; } = [];
 
+    /// <summary>Judgements in words on the indicator and on its sheet.</summary>
+    [Parameter, EditorRequired] public IReadOnlyList<VerdictRow> Verdicts { get; set; } = [];
+
+    /// <summary>What else the sheet prints.</summary>
+    [Parameter, EditorRequired] public Sheet Sheet { get; set; } = null!;
+
     private string Unit => Row.TargetKind is "percent" or "relative_change" ? "%" : "";
 
     private bool IsNumeric => Row.TargetKind is "number" or "percent" or "relative_change" or "range";
@@ -34,6 +40,7 @@ public sealed partial class Proof
 
     private string Headline => Row switch
     {
+        { PassesOn: true } => T["proof-rollup"],
         { Achievement: null } => T["proof-unmeasured"],
         { Met: true } when Difference is > 0 => T["proof-beyond", Amount(Row.Result), Amount(Row.Target)],
         { Met: true } => T["proof-met"],

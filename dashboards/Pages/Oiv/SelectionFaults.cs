@@ -10,6 +10,11 @@ public static class SelectionFaults
     public static IReadOnlyList<AddressFault> Of(ViewState state, IReadOnlyList<MeasurementRow> rows)
     {
         var faults = new List<AddressFault>();
+        if (state.Tree is { } tree && rows.All(row => row.Tree != tree))
+        {
+            faults.Add(new AddressFault("albero", Word(tree), AddressFaultKind.UnknownValue, [.. rows.Select(row => Word(row.Tree)).Distinct()]));
+            return faults;
+        }
         Check(faults, "area", state.Area, rows.Select(row => row.AreaCode));
         Check(faults, "direzione", state.Directorate, rows.Select(row => row.Directorate));
         Check(faults, "dirigente", state.Manager, rows.SelectMany(row => row.Managers));
@@ -26,9 +31,9 @@ public static class SelectionFaults
         return faults;
     }
 
-    /// <summary>Whether a row belongs to the area, directorate or manager that the address asks for.</summary>
+    /// <summary>Whether a row belongs to the tree, area, directorate or manager that the address asks for.</summary>
     public static bool Shows(ViewState state, MeasurementRow row) =>
-        (state.Area is null || row.AreaCode == state.Area) && (state.Directorate is null || row.Directorate == state.Directorate)
+        (state.Tree is null || row.Tree == state.Tree) && (state.Area is null || row.AreaCode == state.Area) && (state.Directorate is null || row.Directorate == state.Directorate)
         && (state.Manager is null || row.Managers.Contains(state.Manager));
 
     private static void Check(List<AddressFault> faults, string parameter, string? found, IEnumerable<string?> allowed)
@@ -37,6 +42,8 @@ public static class SelectionFaults
         var values = allowed.OfType<string>().Distinct().ToList();
         if (!values.Contains(found)) faults.Add(new AddressFault(parameter, found, AddressFaultKind.UnknownValue, values));
     }
+
+    private static string Word(string tree) => tree == "strategic" ? "strategico" : "operativo";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

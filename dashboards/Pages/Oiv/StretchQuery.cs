@@ -30,6 +30,6 @@ internal static class StretchQuery
 
     private static Task<RowSet> RowsAsync(Snapshot snapshot, ViewContext context, string period) => snapshot.RowsAsync(new RowQuery(
         "measurement", StretchRow.Columns,
-        [MetricFilter.Is("plan_id", context.Plan!.PlanId), MetricFilter.Is("period", period), new MetricFilter("is_rollup", FilterOperator.NotEquals, ["true"])],
+        [MetricFilter.Is("plan_id", context.Plan!.PlanId), MetricFilter.Is("period", period), MetricFilter.Is("tree", context.Plan.HeadlineTree), new MetricFilter("is_rollup", FilterOperator.NotEquals, ["true"])],
         [new MetricSort("objective_code"), new MetricSort("indicator_number")]));
 }

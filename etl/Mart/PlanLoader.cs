@@ -121,13 +121,16 @@ internal sealed partial class PlanLoader(
                 .Add(indicator.WeightAsApproved).Add(indicator.EffectiveWeight).Add(row.Baseline).Add(indicator.BaselineValue)
                 .Add(row.BaselineLine).Add(row.WeightLine).Add(sources[row.At.Source]).Add(row.At.Line)
                 .Add(indicator.SeriesGrade?.Code()).Add(members.Of(indicator.Previous)).Add(string.Join("; ", managers.Of(row.ObjectiveKey)))
-                .Add(indicator.RollsUp).End();
+                .Add(indicator.RollsUp).Add(Printed(row.Group)).Add(Printed(row.Algorithm)).Add(Printed(row.Frequency)).Add(Printed(row.DataSource)).End();
             foreach (var type in row.Types.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct())
             {
                 mart.Table("bridge_indicator_type").Row().Add(key).Add(type).End();
             }
         }
     }
+
+    // What the document doesn't print is no text, not an empty one.
+    private static string? Printed(string text) => text.Length > 0 ? text : null;
 
     private SeriesMember Member(string key, int? number) => new(Manifest.Chamber, Manifest.Year, key, number);
 

@@ -9,6 +9,12 @@ public sealed record Sheet
 {
     public SheetMission? Mission { get; init; }
 
+    /// <summary>The offices that the sheet names, and as what.</summary>
+    public IReadOnlyList<SheetOffice> Offices { get; init; } = [];
+
+    /// <summary>How each indicator is measured, where the sheet says it.</summary>
+    public IReadOnlyList<SheetMeasure> Measures { get; init; } = [];
+
     public IReadOnlyList<SheetCriterion> Criteria { get; init; } = [];
 
     public IReadOnlyList<SheetText> Evidence { get; init; } = [];
@@ -30,6 +36,8 @@ public sealed record Sheet
         return new Sheet
         {
             Mission = Cells.Read(await Rows("objective_mission"), SheetMission.From).FirstOrDefault(),
+            Offices = Cells.Read(await Rows("indicator_office"), SheetOffice.From),
+            Measures = Cells.Read(await Rows("indicator_sheet"), SheetMeasure.From),
             Criteria = Cells.Read(await Rows("criterion"), SheetCriterion.From),
             Evidence = Cells.Read(await Rows("evidence"), row => new SheetText(row.Integer("indicator_number"), null, row.Text("evidence") ?? "", row.Text("source_document"), row.Integer("source_line"))),
             Perspectives = Cells.Read(await Rows("perspective"), row => new SheetText(null, row.Text("weight_text"), row.Text("perspective") ?? "", row.Text("source_document"), row.Integer("source_line"))),
@@ -85,4 +93,23 @@ public sealed record LayoutNote(int? Indicator, string Kind, string? Column, str
 {
     public static LayoutNote From(Cells row) => new(
         row.Integer("indicator_number"), row.Text("kind") ?? "", row.Text("column_name"), row.Text("source_document"), row.Integer("source_line"));
+}
+
+/// <summary>An office beside an indicator.</summary>
+/// <param name="Relation"><c>assignee</c>, <c>cost_centre</c>, <c>measured_by</c>, <c>directorate</c>, <c>service</c> or <c>office</c>.</param>
+/// <param name="Printed">As the document spells it.</param>
+public sealed record SheetOffice(int Indicator, string Relation, string Printed, string? Document, int? Line)
+{
+    public static SheetOffice From(Cells row) => new(
+        row.Integer("indicator_number") ?? 0, row.Text("relation") ?? "", row.Text("printed") ?? row.Text("office") ?? "", row.Text("source_document"), row.Integer("source_line"));
+}
+
+/// <summary>How an indicator is measured, as printed.</summary>
+public sealed record SheetMeasure(int Indicator, string? Group, string? Algorithm, string? Frequency, string? DataSource, string? Document, int? Line)
+{
+    public bool SaysAnything => (Group ?? Algorithm ?? Frequency ?? DataSource) is not null;
+
+    public static SheetMeasure From(Cells row) => new(
+        row.Integer("indicator_number") ?? 0, row.Text("indicator_group"), row.Text("algorithm"), row.Text("frequency"), row.Text("data_source"),
+        row.Text("source_document"), row.Integer("source_line"));
 }

@@ -29,5 +29,9 @@ CREATE TABLE dim_indicator (
     series_grade           VARCHAR,
     previous_indicator_key INTEGER,
     managers               VARCHAR,
-    rolls_up               VARCHAR
+    rolls_up               VARCHAR,
+    indicator_group        VARCHAR,
+    algorithm              VARCHAR,
+    frequency              VARCHAR,
+    data_source            VARCHAR
 );

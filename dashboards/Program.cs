@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Albero.Dashboards.Components;
 using Albero.Dashboards.Hosting;
+using Albero.Dashboards.Notes;
 using Albero.Dashboards.Pages;
+using Albero.Dashboards.Pages.Oiv;
 using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
 using Albero.DuckDb;
@@ -26,6 +28,7 @@ builder.AddDashboardOptions();
 builder.Services.AddSingleton<OpenSnapshot>(_ => file => new DuckDBConnection(ReadOnly(file)));
 builder.Services.AddSingleton<SnapshotSource>();
 builder.Services.AddSingleton<ViewReader>();
+builder.Services.AddSingleton<NoteFile>();
 builder.Services.AddScoped<RequestView>();
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddLocalization();
@@ -44,6 +47,7 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapLanguages();
 app.MapExports();
+app.MapFindingNotes();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
 
 try

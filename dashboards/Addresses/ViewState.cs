@@ -55,6 +55,9 @@ public sealed record ViewState(string Path)
     /// <summary>Code of a finding.</summary>
     public string? Finding { get; init; }
 
+    /// <summary>Whether an evaluator marked the finding as seen: <c>si</c> or <c>no</c>.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>What a revision changes, and its state.</summary>
     public string? What { get; init; }
 

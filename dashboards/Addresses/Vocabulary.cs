@@ -54,6 +54,7 @@ internal static class Vocabulary
             .. Common,
             AddressParameter.OneOf("gravita", ["error", "warning", "info"], s => s.Severity, (s, v) => s with { Severity = v }),
             AddressParameter.Text("tipo", s => s.Finding, (s, v) => s with { Finding = v }),
+            AddressParameter.OneOf("visto", ["si", "no"], s => s.Seen, (s, v) => s with { Seen = v }),
             Directorate, Objective, Indicator, Search, Page, Dialect,
         ],
         [Paths.Revisions] =

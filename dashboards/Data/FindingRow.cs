@@ -8,13 +8,22 @@ public sealed record FindingRow(
     string Id, string Code, string Severity, string Title, string Message, string? Objective, string? ObjectiveTitle, string? ObjectiveShort,
     int? Indicator, string? IndicatorTitle, string? Period, string? Directorate, string? Document, int? Line)
 {
+    /// <summary>The message in the language in which notes keep it.</summary>
+    public string MessageIt { get; init; } = "";
+
+    /// <summary>Code of the objective and number of the indicator, as far as it has them.</summary>
+    public string? ObjectiveAndIndicator => Indicator is { } number ? $"{Objective}/{number.ToString(CultureInfo.InvariantCulture)}" : Objective;
+
     public static FindingRow From(Cells row)
     {
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "it";
         return new FindingRow(
             row.Text("finding_id")!, row.Text("code")!, row.Text("severity")!, row.Text("title_" + language) ?? row.Text("code")!,
             row.Text("message_" + language) ?? "", row.Text("objective_code"), row.Text("objective"), row.Text("objective_short") ?? row.Text("objective"), row.Integer("indicator_number"),
-            row.Text("indicator"), row.Text("period"), row.Text("directorate"), row.Text("source_document"), row.Integer("source_line"));
+            row.Text("indicator"), row.Text("period"), row.Text("directorate"), row.Text("source_document"), row.Integer("source_line"))
+        {
+            MessageIt = row.Text("message_it") ?? "",
+        };
     }
 }
 

@@ -19,6 +19,7 @@ internal sealed class DashboardOptionsCheck(IConfiguration given) : IValidateOpt
     {
         if (File.Exists(options.Mart.Directory))
             yield return Fault("Mart:Directory (--mart)", options.Mart.Directory, "the path of a folder, not of a file");
+        if (File.Exists(options.Mart.Notes)) yield return Fault("Mart:Notes", options.Mart.Notes, "the path of a folder, not of a file");
         if (given["Mart:CachedResults"] is { } cached && !MartOptions.IsCachedResults(cached, out _))
             yield return Fault("Mart:CachedResults", cached, $"a whole number from 0 to {MartOptions.MostCachedResults}");
         if (!ListenOptions.IsPort(options.Listen.Port, out _))

@@ -11,6 +11,9 @@ internal sealed class MartOptions
     /// <summary>Folder that holds <c>current</c> and the snapshots; need not exist yet.</summary>
     public string Directory { get; set; } = "";
 
+    /// <summary>Folder of the evaluators' notes; empty is <see cref="Directory"/>. One of its own where the snapshots are read-only for the dashboard.</summary>
+    public string Notes { get; set; } = "";
+
     /// <summary>How many answers of one snapshot are kept.</summary>
     public int CachedResults { get; set; } = 500;
 

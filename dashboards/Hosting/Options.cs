@@ -18,6 +18,7 @@ internal static class Options
     internal static void Fill(DashboardOptions options, IConfiguration given)
     {
         options.Mart.Directory = given["Mart:Directory"] is { Length: > 0 } chosen ? Path.GetFullPath(chosen) : MartOptions.Default(Directory.GetCurrentDirectory());
+        if (given["Mart:Notes"] is { Length: > 0 } notes) options.Mart.Notes = Path.GetFullPath(notes);
         if (MartOptions.IsCachedResults(given["Mart:CachedResults"], out var cached)) options.Mart.CachedResults = cached;
         options.Listen.Port = given["Listen:Port"] ?? options.Listen.Port;
         options.Listen.Hosts = given["Listen:Hosts"] ?? options.Listen.Hosts;

@@ -1,6 +1,7 @@
 using System.Text;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Exports;
+using Albero.Dashboards.Notes;
 using Albero.Dashboards.Pages.Analysis;
 using Albero.Dashboards.Pages.Giunta;
 using Albero.Dashboards.Pages.Management;
@@ -12,13 +13,13 @@ namespace Albero.Dashboards.Pages;
 /// <summary>The address of a view plus <c>.csv</c> is its data: same filters, same order, same columns.</summary>
 internal static class ExportRoutes
 {
-    private static readonly PageExport[] Pages =
+    private static PageExport[] Pages(NoteFile notes) =>
     [
         GiuntaExport.Export,
         SeriesExport.Export,
         ManagementExport.Export,
         PageExport.OfRows(Paths.Deviations, DeviationsExport.FaultsAsync, DeviationsExport.RunAsync),
-        PageExport.OfRows(Paths.Findings, FindingsQuery.FaultsAsync, FindingsQuery.RunAsync),
+        FindingsExport.Export(notes),
         PageExport.OfRows(Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync),
         StretchQuery.Export,
         PageExport.OfRows(Paths.Analysis, AnalysisQuery.FaultsAsync, (snapshot, context) => AnalysisQuery.RunAsync(snapshot, context, AnalysisQuery.Columns(context.State))),
@@ -26,7 +27,7 @@ internal static class ExportRoutes
 
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
-        foreach (var page in Pages)
+        foreach (var page in Pages(routes.ServiceProvider.GetRequiredService<NoteFile>()))
         {
             routes.MapGet(page.Path + ".csv", (HttpContext http, ViewReader reader) => WriteAsync(http, reader, page));
         }

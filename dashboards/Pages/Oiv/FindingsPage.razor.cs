@@ -1,8 +1,10 @@
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Components.Frame;
 using Albero.Dashboards.Data;
+using Albero.Dashboards.Notes;
 using Albero.Dashboards.Resources;
 using Albero.Metrics;
+using Microsoft.AspNetCore.Components;
 
 namespace Albero.Dashboards.Pages.Oiv;
 
@@ -16,10 +18,13 @@ public sealed partial class FindingsPage
     private Severities _severities = Severities.None;
     private int _total;
     private int _first;
+    private FindingNotes _notes = null!;
 
     private IReadOnlyList<FilterField> Fields => _fields;
 
-    private string Headline => T["findings-headline", T.Count("grave-count", _severities.Errors), _severities.Warnings, _severities.Notes];
+    [Inject] internal NoteFile NoteFile { get; set; } = null!;
+
+    private string Headline => T["findings-headline", T.Count("grave-count", _severities.Errors), _severities.Warnings, _severities.Notes] + " " + T.Count("notes-headline", _notes.Seen, Context.Plan!.Findings);
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
@@ -35,7 +40,8 @@ public sealed partial class FindingsPage
         var codes = kinds.Rows.Select(row => row.Members[0]).Where(member => member.Value is not null).ToList();
 
         _first = ((state.Page ?? 1) - 1) * PageSize;
-        var all = Cells.Read(await FindingsQuery.RunAsync(Snapshot, Context), FindingRow.From);
+        _notes = await FindingNotes.OfAsync(NoteFile, Snapshot, Context);
+        var all = Cells.Read(await FindingsQuery.RunAsync(Snapshot, Context), FindingRow.From).Where(row => _notes.IsShown(row.Id)).ToList();
         _rows = [.. all.Skip(_first).Take(PageSize)];
         _total = all.Count;
         _fields =
@@ -45,6 +51,7 @@ public sealed partial class FindingsPage
             FilterField.Pick("tipo", T["kind"], state.Finding, [.. codes.Select(code => (code.Value!, code.Label.ToString()))]),
             FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. directorates.Select(value => (value, value))]),
             FilterField.Pick("obiettivo", T["objective"], state.Objective, ObjectiveName.Options(await ObjectiveName.OfAsync(Snapshot, plan), objectives)),
+            FilterField.Pick("visto", T["notes-filter"], state.Seen, [("no", T["notes-unseen"]), ("si", T["notes-seen"])]),
             FilterField.Search("cerca", T["search"], state.Search),
         ];
         return [];

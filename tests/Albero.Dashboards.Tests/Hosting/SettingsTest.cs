@@ -12,7 +12,7 @@ public sealed class SettingsTest
     [InlineData("Mart:CachedResults", "many", "Mart:CachedResults: found 'many', expected a whole number from 0 to 100000.")]
     [InlineData("Mart:CachedResults", "-1", "Mart:CachedResults: found '-1', expected a whole number from 0 to 100000.")]
     [InlineData("Mart:CachedResults", "100001", "Mart:CachedResults: found '100001', expected a whole number from 0 to 100000.")]
-    [InlineData("Mart:CachedResult", "5", "Mart:CachedResult: found '5', expected one of the settings that exist: Mart:Directory, Mart:CachedResults.")]
+    [InlineData("Mart:CachedResult", "5", "Mart:CachedResult: found '5', expected one of the settings that exist: Mart:Directory, Mart:Notes, Mart:CachedResults.")]
     [InlineData("Listen:Port", "65536", "Listen:Port (--port): found '65536', expected a whole number from 1 to 65535.")]
     [InlineData("Listen:Hosts", "albero.example;*", "Listen:Hosts: found '*', expected plain host names separated by ';', without '*', '/' or ports.")]
     [InlineData("urls", "127.0.0.1:5080", "urls (--urls): found '127.0.0.1:5080', expected addresses such as http://127.0.0.1:5080, separated by ';'.")]

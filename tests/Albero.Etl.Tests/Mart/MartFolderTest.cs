@@ -85,7 +85,7 @@ public class MartFolderTest
     {
         using var package = new PackageFolder();
         Directory.CreateDirectory(package.Mart);
-        string[] theirs = ["mine.wal", "x.inputs", ".building-anything", ".snapshot-notes", ".current-holder", "snapshot-2018.duckdb.wal"];
+        string[] theirs = ["mine.wal", "x.inputs", "notes.jsonl", ".notes.lock", ".building-anything", ".snapshot-notes", ".current-holder", "snapshot-2018.duckdb.wal"];
         foreach (var name in theirs) File.WriteAllText(Path.Combine(package.Mart, name), "");
         Directory.CreateDirectory(Path.Combine(package.Mart, ".building-yard"));
         string[] ours = [".current-" + new string('0', 32), "snapshot-20200101T000000000-00000000.duckdb.inputs"];

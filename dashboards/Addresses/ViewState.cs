@@ -58,6 +58,15 @@ public sealed record ViewState(string Path)
     /// <summary>Whether an evaluator marked the finding as seen: <c>si</c> or <c>no</c>.</summary>
     public string? Seen { get; init; }
 
+    /// <summary>Plans to compare, <c>chamber/year</c> joined by commas; the first one is what the others are held against.</summary>
+    public string? Compared { get; init; }
+
+    /// <summary>Kind of checkpoint at which plans of several years are compared: Q1, H1, Q3 or FY of each plan's own year.</summary>
+    public string? Checkpoint { get; init; }
+
+    /// <summary>Whether plans are compared by <c>missione</c> or by <c>programma</c>.</summary>
+    public string? Level { get; init; }
+
     /// <summary>What a revision changes, and its state.</summary>
     public string? What { get; init; }
 
@@ -95,6 +104,7 @@ public static class Paths
     public const string Revisions = "/oiv/revisioni";
     public const string Stretch = "/oiv/ambizione";
     public const string Analysis = "/analisi";
+    public const string Comparison = "/analisi/confronto";
 }
 
 /// <summary>What rows are gathered by.</summary>

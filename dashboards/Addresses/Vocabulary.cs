@@ -84,6 +84,14 @@ internal static class Vocabulary
             AddressParameter.Choice("grafico", Only(GroupBy.Directorate, GroupBy.Area, GroupBy.Objective), s => s.Chart, (s, v) => s with { Chart = v }),
             Dialect,
         ],
+        [Paths.Comparison] =
+        [
+            .. Common,
+            AddressParameter.Text("piani", s => s.Compared, (s, v) => s with { Compared = v }) with { IsList = true },
+            AddressParameter.OneOf("scadenza", ["Q1", "H1", "Q3", "FY"], s => s.Checkpoint, (s, v) => s with { Checkpoint = v }),
+            AddressParameter.OneOf("livello", ["missione", "programma"], s => s.Level, (s, v) => s with { Level = v }),
+            Dialect,
+        ],
     };
 
     /// <summary>Parameters of a page; none for a path that isn't one.</summary>

@@ -3,6 +3,7 @@ using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Exports;
 using Albero.Dashboards.Notes;
 using Albero.Dashboards.Pages.Analysis;
+using Albero.Dashboards.Pages.Analysis.Comparison;
 using Albero.Dashboards.Pages.Giunta;
 using Albero.Dashboards.Pages.Management;
 using Albero.Dashboards.Pages.Oiv;
@@ -23,6 +24,7 @@ internal static class ExportRoutes
         PageExport.OfRows(Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync),
         StretchQuery.Export,
         PageExport.OfRows(Paths.Analysis, AnalysisQuery.FaultsAsync, (snapshot, context) => AnalysisQuery.RunAsync(snapshot, context, AnalysisQuery.Columns(context.State))),
+        ComparisonExport.Export,
     ];
 
     public static void MapExports(this IEndpointRouteBuilder routes)

@@ -41,6 +41,10 @@ INSERT INTO leaf BY NAME
   ) t(area_code, area, objective_code, objective, indicator_number, indicator, period, effective_weight, weight, weight_text, baseline_text, baseline_value,
       target_text, target_kind, target_operator, target_value, target_unit, target_date, source_line);
 
+-- Area 1 belongs to a national mission, area 2 to none.
+ALTER TABLE leaf ADD COLUMN mission_code VARCHAR;
+UPDATE leaf SET mission_code = '012' WHERE area_code = '1';
+
 CREATE TABLE office_of AS SELECT * FROM (VALUES ('1.1', 1, 'Ufficio Studi'), ('1.2', 2, 'Ufficio Registro'), ('2.1', 2, 'Ufficio Registro'), ('2.2', 2, 'Ufficio Registro')) t(objective_code, office_key, office);
 -- What a target of one year asks beyond the mid-year result of the year before and beyond its own baseline; all indicators are the better the higher.
 CREATE TABLE leaf_year AS
@@ -183,3 +187,5 @@ CREATE VIEW plan_base AS
 CREATE TABLE schema_version AS SELECT '7' AS v;
 CREATE VIEW load_audit_base AS
   SELECT * FROM (VALUES ('snapshot', 'schema', (SELECT v FROM schema_version), NULL, NULL, TIMESTAMP '2026-11-21 09:00:00'), ('audit', 'effective weights sum to one', 'passed', 0, 2, TIMESTAMP '2026-11-21 09:00:00'), ('table', 'fact_measurement', NULL, 24, 5, TIMESTAMP '2026-11-21 09:00:00')) t(kind, name, value, "rows", duration_ms, "at");
+INSERT INTO dim_mission VALUES ('012', 'Regolazione dei mercati', '004', 'Vigilanza sui mercati');
+UPDATE dim_objective SET mission_code = '012', programme_code = '004' WHERE objective_code LIKE '1.%';

@@ -11,7 +11,7 @@ public sealed record MeasurementRow
         "revised_target_text", "revised_target_value", "result_text", "result_value", "declared_deviation_text", "declared_deviation",
         "declared_agrees", "deviation", "deviation_unit", "favourable", "met", "achievement", "achievement_uncapped", "band", "status",
         "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line", "manager", "indicator_series",
-        "tree", "is_rollup", "rolls_up", "measured_share", "due_share", "verdict_text",
+        "tree", "is_rollup", "rolls_up", "measured_share", "due_share", "verdict_text", "result_document",
     ];
 
     public required string Period { get; init; }
@@ -60,6 +60,10 @@ public sealed record MeasurementRow
     public int? BaselineLine { get; init; }
     public int? TargetLine { get; init; }
     public int? ResultLine { get; init; }
+
+    /// <summary>Document of the result's line: another than the plan's where an office filled in a form.</summary>
+    public string? ResultDocument { get; init; }
+
     public int? DeviationLine { get; init; }
     public int? RevisionLine { get; init; }
     public int? WeightLine { get; init; }
@@ -139,6 +143,7 @@ public sealed record MeasurementRow
         BaselineLine = row.Integer("baseline_line"),
         TargetLine = row.Integer("target_line"),
         ResultLine = row.Integer("result_line"),
+        ResultDocument = row.Text("result_document"),
         DeviationLine = row.Integer("deviation_line"),
         RevisionLine = row.Integer("revision_line"),
         WeightLine = row.Integer("weight_line"),

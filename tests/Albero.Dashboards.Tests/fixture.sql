@@ -129,7 +129,7 @@ CREATE TABLE answering AS SELECT plan_year, objective_code, string_agg(manager_r
 CREATE VIEW measurement_base AS
   SELECT p.plan_id, 'prova' AS chamber, 'Camera di Prova' AS chamber_name, l.* REPLACE (CASE WHEN l.status = 'not_reported' THEN 'not_due' ELSE l.status END AS status), l.objective AS objective_short, 'operational' AS tree, 'operational' AS objective_level, false AS is_rollup, i.direction,
          l.status NOT IN ('not_due', 'not_reported') AS is_due, 'standard' AS policy_id, 'standard' AS policy, 'piano-' || plan_year || '.txt' AS source_document, CASE WHEN plan_year = 2018 THEN 'monitoraggio' ELSE 'piano' END AS source_id,
-         source_line + 4 AS target_line, CASE WHEN plan_year = 2018 THEN source_line + 8 END AS result_line, CASE WHEN declared_deviation_text IS NOT NULL THEN source_line + 10 END AS deviation_line, CASE WHEN baseline_text IS NOT NULL THEN source_line + 2 END AS baseline_line, source_line + 6 AS weight_line,
+         source_line + 4 AS target_line, CASE WHEN plan_year = 2018 THEN source_line + 8 END AS result_line, CASE WHEN plan_year = 2018 THEN 'piano-2018.txt' END AS result_document, CASE WHEN declared_deviation_text IS NOT NULL THEN source_line + 10 END AS deviation_line, CASE WHEN baseline_text IS NOT NULL THEN source_line + 2 END AS baseline_line, source_line + 6 AS weight_line,
          met AS favourable, target_operator IS NOT NULL AND target_operator <> '=' AS operator_inferred,
          CASE WHEN weight_text LIKE 'PASSA%' THEN 20 ELSE l.weight END::DECIMAL(9, 4) AS weight_as_approved,
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN '5.500 posizioni in 5 riunioni' END AS revised_target_text,

@@ -74,7 +74,7 @@ internal static class GiuntaExport
             {
                 ["area_code"] = loss.Row.AreaCode, ["area"] = loss.Row.Area, ["objective_code"] = loss.Row.Objective, ["indicator_number"] = (long)loss.Row.Indicator, ["indicator"] = loss.Row.IndicatorTitle,
                 ["points_missed"] = loss.Points, ["after"] = loss.Row.Target, ["unit"] = loss.Row.Unit, ["result"] = loss.Row.Result,
-                ["source_document"] = loss.Row.Document, ["source_line"] = (long?)(loss.Row.ResultLine ?? loss.Row.Line),
+                ["source_document"] = loss.Row.ResultLine is null ? loss.Row.Document : loss.Row.ResultDocument, ["source_line"] = (long?)(loss.Row.ResultLine ?? loss.Row.Line),
             };
         }
         foreach (var asked in data.Asked)

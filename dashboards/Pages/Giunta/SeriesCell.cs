@@ -8,7 +8,7 @@ namespace Albero.Dashboards.Pages.Giunta;
 public sealed record SeriesCell(
     string Series, string? Grade, int Year, string Period, string? AreaCode, string? Area, string Objective, string ObjectiveShort, int Indicator, string Title,
     string? BaselineText, decimal? Baseline, int? BaselineLine, string? TargetText, string? TargetKind, decimal? Target, string? Unit, int? TargetLine,
-    string? RevisedText, decimal? Revised, int? RevisionLine, string? ResultText, decimal? Result, int? ResultLine, string? Band, string Status, string? Document)
+    string? RevisedText, decimal? Revised, int? RevisionLine, string? ResultText, decimal? Result, int? ResultLine, string? Band, string Status, string? Document, string? ResultDocument)
 {
     /// <summary>Columns of the view, which are the export's too.</summary>
     public static readonly string[] Columns =
@@ -16,7 +16,7 @@ public sealed record SeriesCell(
         "indicator_series", "series_grade", "plan_year", "period", "area_code", "area", "objective_code", "objective_short", "indicator_number", "indicator", "direction",
         "baseline_text", "baseline_value", "target_text", "target_kind", "target_value", "target_unit", "revised_target_text", "revised_target_value",
         "result_text", "result_value", "achievement", "band_label", "status", "change", "change_percent", "trend",
-        "source_document", "baseline_line", "target_line", "revision_line", "result_line",
+        "source_document", "baseline_line", "target_line", "revision_line", "result_line", "result_document",
     ];
 
     /// <summary>What numbers of this cell are comparable with: percents, changes in percent, or counts.</summary>
@@ -36,5 +36,5 @@ public sealed record SeriesCell(
         row.Text("baseline_text"), row.Number("baseline_value"), row.Integer("baseline_line"),
         row.Text("target_text"), row.Text("target_kind"), row.Number("target_value"), row.Text("target_unit"), row.Integer("target_line"),
         row.Text("revised_target_text"), row.Number("revised_target_value"), row.Integer("revision_line"),
-        row.Text("result_text"), row.Number("result_value"), row.Integer("result_line"), row.Text("band"), row.Text("status") ?? "", row.Text("source_document"));
+        row.Text("result_text"), row.Number("result_value"), row.Integer("result_line"), row.Text("band"), row.Text("status") ?? "", row.Text("source_document"), row.Text("result_document"));
 }

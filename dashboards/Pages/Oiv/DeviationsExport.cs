@@ -16,7 +16,7 @@ public static class DeviationsExport
         "baseline_text", "target_text", "target_kind", "target_operator", "target_value", "target_unit", "target_date", "target_parts",
         "result_text", "result_value", "declared_deviation_text", "declared_deviation", "deviation", "deviation_unit", "declared_agrees",
         "achievement", "band_label", "status", "verdict_text", "is_rollup", "rolls_up", "measured_share", "revised_target_text", "revised_target_value",
-        "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line",
+        "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line", "result_document",
     ];
 
     public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>

@@ -8,7 +8,8 @@ namespace Albero.Dashboards.Pages.Oiv;
 /// <param name="Printed">Its text, as printed.</param>
 /// <param name="Reading">What was understood of it, or null.</param>
 /// <param name="Line">Line of the document.</param>
-public sealed record ProofCell(string Name, string? Printed, string? Reading, int? Line);
+/// <param name="Document">The document, where it is another than the plan's.</param>
+public sealed record ProofCell(string Name, string? Printed, string? Reading, int? Line, string? Document = null);
 
 /// <summary>The printed cells that a figure rests on.</summary>
 public static class ProofCells
@@ -28,9 +29,9 @@ public static class ProofCells
             if (at != row && at.TargetText is null) continue;
             yield return new(words("target-at", [Day(at)]), at.TargetText, TargetWords.Target(at, words), at.TargetLine);
             if (at != row) continue;
-            yield return new(words("result-printed", []), row.ResultText, TargetWords.Result(row, words), row.ResultLine);
+            yield return new(words("result-printed", []), row.ResultText, TargetWords.Result(row, words), row.ResultLine, row.ResultDocument);
             yield return new(words("deviation", []), row.DeclaredText,
-                row.Declared is { } declared ? TargetWords.Deviation(declared, row.DeviationUnit) : null, row.DeviationLine);
+                row.Declared is { } declared ? TargetWords.Deviation(declared, row.DeviationUnit) : null, row.DeviationLine, row.ResultDocument);
         }
         var revised = row.RevisedText is not null ? row : others.FirstOrDefault(at => at.RevisedText is not null);
         if (revised is not null)

@@ -111,6 +111,7 @@ internal static class MeasurementView
             Fraction("due_share", "Quota con target", "Due share"),
             Fraction("scored_share", "Quota nel punteggio", "Scored share"),
             Code("rolls_up", "Riassume", "Stands for"),
+            Text("result_document", "Documento del risultato", "Result document"),
         ],
         ["plan_id", "period", "objective_code", "indicator_number"]);
 

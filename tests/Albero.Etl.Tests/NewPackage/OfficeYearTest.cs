@@ -44,10 +44,12 @@ public sealed class OfficeYearTest : IDisposable
         Assert.Equal(
             [
                 ["A.1.1", 1, "44", "+4", "met", "risultati-2022-FY.xlsx", 4, 4], ["A.1.1", 2, "5,5", null, "not_met", "risultati-2022-FY.xlsx", 5, null],
-                ["A.1.2", 1, "90%", null, "met", "risultati-2022-FY.xlsx", 6, null], ["B.1.1", 1, null, null, "not_reported", "piano-2022.pdf", null, null],
+                ["A.1.2", 1, "90%", null, "met", "risultati-2022-FY.xlsx", 6, null], ["B.1.1", 1, null, null, "not_reported", null, null, null],
                 ["B.1.1", 2, "15/12/2022", null, "met", "risultati-2022-FY.xlsx", 8, null],
             ],
-            Sql.Rows(Mart, "SELECT objective_code, indicator_number, result_text, declared_deviation_text, status, source_document, result_line, deviation_line FROM measurement WHERE period = '2022-FY' ORDER BY ALL"));
+            Sql.Rows(Mart, "SELECT objective_code, indicator_number, result_text, declared_deviation_text, status, result_document, result_line, deviation_line FROM measurement WHERE period = '2022-FY' ORDER BY ALL"));
+        // The indicator's own lines stay those of the plan.
+        Assert.Equal([["piano-2022.pdf"]], Sql.Rows(Mart, "SELECT DISTINCT source_document FROM measurement"));
         Assert.Equal([["report", new DateOnly(2022, 12, 31)]], Sql.Rows(Mart, "SELECT kind, source_date FROM dim_source WHERE source_document LIKE '%.xlsx'"));
         Assert.Equal([[4L]], Sql.Rows(Mart, "SELECT rows FROM load_audit WHERE kind = 'file' AND name = 'risultati-2022-FY.xlsx'"));
     }

@@ -7,7 +7,7 @@ internal static class FormHelp
     [
         $"Nel foglio «{ResultsForm.Sheet}» compilare solo le celle gialle: «{ResultsForm.Result}» e, se l'ufficio la dichiara, «{ResultsForm.Deviation}».",
         "Scrivere il risultato come andrebbe stampato nella relazione: 12,5 oppure 90% oppure 31/12/2021 oppure SI, con l'unità del target se ne ha una.",
-        "Lo scostamento dichiarato ha il suo segno (+3, -2%); se resta vuoto lo calcola Albero, e se è scritto resta accanto a quello calcolato.",
+        "Lo scostamento dichiarato è risultato meno target, con il suo segno (5,5 contro 5 è +0,5, anche quando meno è meglio); se resta vuoto lo calcola Albero, e se è scritto resta accanto a quello calcolato.",
         "Una cella vuota vuol dire «non comunicato»: non vale zero. Se il risultato è zero, scrivere 0.",
         "Le righe grigie non hanno un target a questa scadenza, o si calcolano da altre: un risultato scritto lì è conservato e segnalato.",
         "Una data vale come data, VERO come SI, FALSO come NO. Di una formula conta il valore che si vede; una cella con un errore (#N/D) è respinta.",

@@ -8,13 +8,7 @@ internal static class BudgetView
     public static RowView View { get; } = new(
         "budget", new("Budget", "Budget"),
         [
-            Text("plan_id", "Piano", "Plan"),
-            Text("chamber", "Camera", "Chamber"),
-            Integer("plan_year", "Anno del piano", "Plan year"),
-            Code("objective_code", "Codice obiettivo", "Objective code"),
-            Text("objective", "Obiettivo", "Objective"),
-            Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
-            Text("directorate", "Area dirigenziale", "Directorate"),
+            .. OfObjective,
             Text("objective_level", "Livello", "Level"),
             Text("mission_code", "Missione", "Mission"),
             Text("programme_code", "Programma", "Programme"),
@@ -25,8 +19,7 @@ internal static class BudgetView
             Text("amount_text", "Importo stampato", "Printed amount"),
             Number("amount", "Importo", "Amount", "amount_unit"),
             Text("amount_unit", "Unità", "Unit"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
         ],
         ["plan_id", "objective_code", "source_line", "account"]);
 }

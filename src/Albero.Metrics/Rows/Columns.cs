@@ -24,4 +24,19 @@ internal static class Columns
     public static RowColumn Boolean(string name, string it, string en) => new(name, new(it, en), FieldType.Boolean);
 
     public static RowColumn Line(string name, string it, string en) => new(name, new(it, en), FieldType.Line, Decimals: 0);
+
+    /// <summary>The plan and the objective that a row belongs to, as the views of what surrounds the tree begin.</summary>
+    public static RowColumn[] OfObjective { get; } =
+    [
+        Text("plan_id", "Piano", "Plan"),
+        Text("chamber", "Camera", "Chamber"),
+        Integer("plan_year", "Anno del piano", "Plan year"),
+        Code("objective_code", "Codice obiettivo", "Objective code"),
+        Text("objective", "Obiettivo", "Objective"),
+        Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
+        Text("directorate", "Area dirigenziale", "Directorate"),
+    ];
+
+    /// <summary>Document and line where a row is printed.</summary>
+    public static RowColumn[] WherePrinted { get; } = [Text("source_document", "Documento", "Document"), Line("source_line", "Riga", "Line")];
 }

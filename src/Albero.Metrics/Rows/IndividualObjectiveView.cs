@@ -24,8 +24,7 @@ internal static class IndividualObjectiveView
             Text("target_unit", "Unità", "Unit"),
             Date("target_date", "Data", "Date"),
             Text("target_parts", "Parti del target", "Parts of the target"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
         ],
         ["plan_id", "manager_role", "number", "source_line"]);
 }

@@ -12,8 +12,7 @@ internal static class MissionView
             Text("mission", "Missione", "Mission"),
             Text("programme_code", "Codice programma", "Programme code"),
             Text("programme", "Programma", "Programme"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
         ],
         ["mission_code", "programme_code"]);
 }
@@ -42,8 +41,7 @@ internal static class ObjectiveMissionView
             Text("programme", "Programma", "Programme"),
             Text("programme_origin", "Origine del programma", "Origin of the programme"),
             Text("mission_note", "Perché", "Why"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
             Line("mission_map_line", "Riga della mappatura", "Line of the mapping"),
         ],
         ["plan_id", "objective_code"]);

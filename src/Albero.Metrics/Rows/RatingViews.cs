@@ -8,13 +8,7 @@ internal static class CriterionView
     public static RowView View { get; } = new(
         "criterion", new("Criteri", "Criteria"),
         [
-            Text("plan_id", "Piano", "Plan"),
-            Text("chamber", "Camera", "Chamber"),
-            Integer("plan_year", "Anno del piano", "Plan year"),
-            Code("objective_code", "Codice obiettivo", "Objective code"),
-            Text("objective", "Obiettivo", "Objective"),
-            Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
-            Text("directorate", "Area dirigenziale", "Directorate"),
+            .. OfObjective,
             Integer("indicator_number", "N. indicatore", "Indicator no."),
             Text("indicator", "Indicatore", "Indicator"),
             Text("criterion", "Criterio", "Criterion"),
@@ -22,8 +16,7 @@ internal static class CriterionView
             Number("value", "Valore", "Value"),
             Number("from_value", "Minimo", "Lowest"),
             Number("to_value", "Massimo", "Highest"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
         ],
         ["plan_id", "objective_code", "indicator_number", "criterion", "source_line"]);
 }
@@ -34,13 +27,7 @@ internal static class VerdictView
     public static RowView View { get; } = new(
         "verdict", new("Giudizi", "Verdicts"),
         [
-            Text("plan_id", "Piano", "Plan"),
-            Text("chamber", "Camera", "Chamber"),
-            Integer("plan_year", "Anno del piano", "Plan year"),
-            Code("objective_code", "Codice obiettivo", "Objective code"),
-            Text("objective", "Obiettivo", "Objective"),
-            Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
-            Text("directorate", "Area dirigenziale", "Directorate"),
+            .. OfObjective,
             Integer("indicator_number", "N. indicatore", "Indicator no."),
             Text("indicator", "Indicatore", "Indicator"),
             Code("period", "Scadenza", "Checkpoint"),
@@ -48,8 +35,7 @@ internal static class VerdictView
             Text("verdict_scope", "Di che cosa", "Of what"),
             Closed("status", "Stato", "Status"),
             Percent("declared_achievement", "Raggiungimento dichiarato", "Declared achievement"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
         ],
         ["plan_id", "objective_code", "indicator_number", "period", "source_line"]);
 }
@@ -60,18 +46,11 @@ internal static class EvidenceView
     public static RowView View { get; } = new(
         "evidence", new("Evidenze", "Evidence"),
         [
-            Text("plan_id", "Piano", "Plan"),
-            Text("chamber", "Camera", "Chamber"),
-            Integer("plan_year", "Anno del piano", "Plan year"),
-            Code("objective_code", "Codice obiettivo", "Objective code"),
-            Text("objective", "Obiettivo", "Objective"),
-            Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
-            Text("directorate", "Area dirigenziale", "Directorate"),
+            .. OfObjective,
             Integer("indicator_number", "N. indicatore", "Indicator no."),
             Text("indicator", "Indicatore", "Indicator"),
             Text("evidence", "Documento da esibire", "Document to be shown"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
         ],
         ["plan_id", "objective_code", "indicator_number", "source_line", "evidence"]);
 }
@@ -82,20 +61,13 @@ internal static class PerspectiveView
     public static RowView View { get; } = new(
         "perspective", new("Prospettive", "Perspectives"),
         [
-            Text("plan_id", "Piano", "Plan"),
-            Text("chamber", "Camera", "Chamber"),
-            Integer("plan_year", "Anno del piano", "Plan year"),
-            Code("objective_code", "Codice obiettivo", "Objective code"),
-            Text("objective", "Obiettivo", "Objective"),
-            Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
-            Text("directorate", "Area dirigenziale", "Directorate"),
+            .. OfObjective,
             Text("kind", "Tipo", "Kind"),
             Text("perspective", "Prospettiva", "Perspective"),
             Text("indicators", "Indicatori", "Indicators"),
             Text("weight_text", "Peso stampato", "Printed weight"),
             Number("weight", "Peso", "Weight"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
         ],
         ["plan_id", "objective_code", "source_line", "kind", "perspective"]);
 }

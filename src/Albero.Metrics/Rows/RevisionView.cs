@@ -27,8 +27,7 @@ internal static class RevisionView
             Closed("state", "Stato", "State"),
             Number("result_value", "Risultato", "Result", "unit"),
             Closed("change", "Verso", "Change"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
             Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
         ],
         ["plan_id", "objective_code", "indicator_number", "what", "period", "source_line"]);

@@ -17,8 +17,7 @@ internal static class IndicatorOfficeView
             Text("relation", "Ruolo", "Relation"),
             Text("office", "Ufficio", "Office"),
             Text("printed", "Ufficio come stampato", "Office as printed"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
         ],
         ["plan_id", "objective_code", "indicator_number", "source_line", "relation", "printed"]);
 }
@@ -40,8 +39,7 @@ internal static class IndicatorSheetView
             Text("algorithm", "Algoritmo", "Algorithm"),
             Text("frequency", "Frequenza", "Frequency"),
             Text("data_source", "Fonte del dato", "Data source"),
-            Text("source_document", "Documento", "Document"),
-            Line("source_line", "Riga", "Line"),
+            .. WherePrinted,
         ],
         ["plan_id", "objective_code", "indicator_number"]);
 }

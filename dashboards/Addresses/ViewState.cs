@@ -103,6 +103,8 @@ public static class Paths
     public const string Findings = "/oiv/segnalazioni";
     public const string Revisions = "/oiv/revisioni";
     public const string Stretch = "/oiv/ambizione";
+    public const string Rules = "/oiv/regole";
+    public const string Why = "/perche";
     public const string Analysis = "/analisi";
     public const string Comparison = "/analisi/confronto";
 }

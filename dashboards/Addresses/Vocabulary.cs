@@ -72,6 +72,7 @@ internal static class Vocabulary
             By(GroupBy.Office, GroupBy.Manager, GroupBy.Area),
             Objective, Indicator, Dialect,
         ],
+        [Paths.Why] = [.. Common, Tree, Area, Directorate, Manager, Objective, Indicator, Dialect],
         [Paths.Analysis] =
         [
             .. Common,

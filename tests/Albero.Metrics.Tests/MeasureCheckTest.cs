@@ -15,10 +15,12 @@ public sealed class MeasureCheckTest(FixtureMart mart) : IClassFixture<FixtureMa
     public async Task Agrees_with_its_hand_written_query(string name)
     {
         var check = File.ReadAllText(Path.Combine(Folder, name + ".sql"));
-        var dimensions = check.Split('\n')[0]["-- by: ".Length..].Split(", ");
+        // Some measures differ from another only under rules that reward more than 100 or count what is missing.
+        var head = check.Split('\n')[0]["-- by: ".Length..].Split(" · under: ");
+        var dimensions = head[0].Split(", ");
         MetricFilter[] filters = MetricCatalog.Measure(name)!.Grain.NeedsPeriod ? [MetricFilter.Is("period", "2020-H1")] : [];
 
-        var result = await mart.Engine.RunAsync(new MetricQuery([name], dimensions, filters));
+        var result = await mart.Engine.RunAsync(new MetricQuery([name], dimensions, filters, [], Policy: head.ElementAtOrDefault(1)));
 
         var expected = mart.Read(check).Select(row => Line(row[..^1], Number(row[^1]))).Order().ToList();
         var found = result.Rows.Select(row => Line(row.Members.Select(member => (object?)member.Value), row.Values[0])).Order().ToList();

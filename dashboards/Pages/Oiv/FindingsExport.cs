@@ -24,10 +24,7 @@ internal static class FindingsExport
 
     public static PageExport Export(NoteFile notes) => new(
         Addresses.Paths.Findings, FindingsQuery.FaultsAsync,
-        async (snapshot, context) => Table(await FindingsQuery.RunAsync(snapshot, context), await FindingNotes.OfAsync(notes, snapshot, context), context))
-    {
-        State = () => notes.State,
-    };
+        async (snapshot, context) => Table(await FindingsQuery.RunAsync(snapshot, context), await FindingNotes.OfAsync(notes, snapshot, context), context));
 
     private static ExportTable Table(RowSet rows, FindingNotes notes, ViewContext context)
     {

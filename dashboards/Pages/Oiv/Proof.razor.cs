@@ -56,17 +56,7 @@ public sealed partial class Proof
         ? T[revised < target ? "proof-lowered" : "proof-raised", Amount(target), Amount(revised), new PeriodRow(moved.Period, "", 0).ShortDay]
         : "";
 
-    private string Agreement => Row switch
-    {
-        { DeclaredText: null, Deviation: null } => T["agree-nothing"],
-        { DeclaredText: null } => T["agree-only-computed", TargetWords.Deviation(Row.Deviation, Row.DeviationUnit)],
-        { DeclaredAgrees: true, Deviation: null } => T["agree-yes", "«" + Row.DeclaredText + "»"],
-        { DeclaredAgrees: true } => T["agree-yes", TargetWords.Deviation(Row.Deviation, Row.DeviationUnit)],
-        { DeclaredAgrees: false, Deviation: null } => T["agree-no-parts", Row.DeclaredText!],
-        { DeclaredAgrees: false } => T["agree-no", Row.DeclaredText!, TargetWords.Deviation(Row.Deviation, Row.DeviationUnit)],
-        { Deviation: null } => T["agree-only-declared", Row.DeclaredText!],
-        _ => T["agree-unknown", Row.DeclaredText!, TargetWords.Deviation(Row.Deviation, Row.DeviationUnit)],
-    };
+    private string Agreement => DeviationAgreement.Of(Row, Words);
 
     private IReadOnlyList<AxisMark> Marks
     {

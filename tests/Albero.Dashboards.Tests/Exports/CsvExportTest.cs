@@ -5,7 +5,7 @@ using CsvHelper;
 
 namespace Albero.Dashboards.Tests.Exports;
 
-public sealed class CsvFormatTest
+public sealed class CsvExportTest
 {
     private static readonly ExportTable Table = new(
         [
@@ -86,7 +86,7 @@ public sealed class CsvFormatTest
     private static async Task<string> Write(ExportTable table, CsvDialect dialect)
     {
         using var stream = new MemoryStream();
-        await CsvFormat.WriteAsync(new AsyncOnlyStream(stream), table, dialect);
+        await CsvExport.WriteAsync(new AsyncOnlyStream(stream), table, dialect);
         // Decoded by hand: a StreamReader would swallow the byte order mark.
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray());
     }

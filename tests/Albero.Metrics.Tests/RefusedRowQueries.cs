@@ -8,7 +8,7 @@ internal static class RefusedRowQueries
     private static readonly string[] Views =
     [
         "measurement", "finding", "target_revision", "assignment", "plan", "load_audit", "policy", "policy_band", "lineage", "measurement_by_policy",
-        "criterion", "verdict", "evidence", "perspective", "budget", "individual_objective", "mission", "objective_mission", "layout_note", "indicator_office", "indicator_sheet",
+        "criterion", "verdict", "evidence", "perspective", "budget", "individual_objective", "mission", "objective_mission", "layout_note", "indicator_office", "indicator_sheet", "index_entry", "source",
     ];
 
     private static readonly string[] Policies = ["standard", "generous", "severe"];

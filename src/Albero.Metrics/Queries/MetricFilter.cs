@@ -15,10 +15,10 @@ public enum FilterOperator
     /// <summary>Different from all the values; a missing value is different from every value.</summary>
     NotIn,
 
-    /// <summary>Text that contains the one value, whatever its case.</summary>
+    /// <summary>Text that contains the one value, whatever its case, accents and apostrophes (<see cref="Folding"/>).</summary>
     Contains,
 
-    /// <summary>Text that begins with the one value, whatever its case.</summary>
+    /// <summary>Text that begins with the one value, whatever its case, accents and apostrophes (<see cref="Folding"/>).</summary>
     StartsWith,
 
     /// <summary>Greater than the one value.</summary>

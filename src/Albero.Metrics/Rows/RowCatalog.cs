@@ -10,7 +10,7 @@ public static class RowCatalog
         PolicyView.View, PolicyBandView.View, LineageView.View, MeasurementView.ByPolicy,
         CriterionView.View, VerdictView.View, EvidenceView.View, PerspectiveView.View, BudgetView.View, IndividualObjectiveView.View,
         MissionView.View, ObjectiveMissionView.View, LayoutNoteView.View,
-        IndicatorOfficeView.View, IndicatorSheetView.View,
+        IndicatorOfficeView.View, IndicatorSheetView.View, IndexEntryView.View, SourceView.View,
     ];
 
     /// <summary>A view by name, or null.</summary>

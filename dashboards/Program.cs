@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Albero.Dashboards.Components;
 using Albero.Dashboards.Hosting;
+using Albero.Dashboards.Exports;
 using Albero.Dashboards.Notes;
 using Albero.Dashboards.Pages;
 using Albero.Dashboards.Pages.Oiv;
@@ -29,6 +30,7 @@ builder.Services.AddSingleton<OpenSnapshot>(_ => file => new DuckDBConnection(Re
 builder.Services.AddSingleton<SnapshotSource>();
 builder.Services.AddSingleton<ViewReader>();
 builder.Services.AddSingleton<NoteFile>();
+builder.Services.AddExports();
 builder.Services.AddScoped<RequestView>();
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddLocalization();

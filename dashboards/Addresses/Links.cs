@@ -15,6 +15,11 @@ internal static class Links
     public static string ToCsv(ViewState state, Dialect dialect) =>
         Build(state with { Dialect = dialect == Dialect.Excel ? null : dialect, Page = null }, state.Path + ".csv");
 
+    /// <summary>Address of the same view's data in another format.</summary>
+    /// <param name="state">What the page shows.</param>
+    /// <param name="extension">Extension with its dot.</param>
+    public static string ToFile(ViewState state, string extension) => Build(state with { Dialect = null, Page = null }, state.Path + extension);
+
     /// <summary>Address that changes the language and comes back.</summary>
     public static string ToLanguage(string code, string pathAndQuery) =>
         $"/lingua/{code}?ritorno={Uri.EscapeDataString(pathAndQuery)}";

@@ -46,9 +46,6 @@ internal abstract class CsvDialect
         _ => throw new ArgumentException($"An export has no cell for a {value.GetType().Name}.", nameof(value)),
     };
 
-    // No thousands separator, no trailing zeros, never an exponent; 28 places are all that a decimal can have.
-    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
-
     private sealed class ExcelDialect : CsvDialect
     {
         public override CsvWriterOptions Options { get; } = new() { Separator = ';', NewLine = "\r\n", WriteByteOrderMark = true };
@@ -61,7 +58,7 @@ internal abstract class CsvDialect
         public override string Text(string text) =>
             text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
 
-        public override string Number(decimal number) => Plain(number).Replace('.', ',');
+        public override string Number(decimal number) => PlainNumber.Text(number).Replace('.', ',');
 
         public override string Date(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
@@ -80,7 +77,7 @@ internal abstract class CsvDialect
 
         public override string Text(string text) => text;
 
-        public override string Number(decimal number) => Plain(number);
+        public override string Number(decimal number) => PlainNumber.Text(number);
 
         public override string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

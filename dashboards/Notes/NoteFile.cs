@@ -26,6 +26,9 @@ internal sealed partial class NoteFile(IOptions<MartOptions> options, ILogger<No
     /// <summary>Whether notes can be kept here, as far as one can tell without writing.</summary>
     public bool IsWritable => !System.IO.Directory.Exists(System.IO.Path.Combine(Folder, LockName)) && Writable.Folder(Folder);
 
+    /// <summary>A text that changes with every note that is kept.</summary>
+    public string State => new FileInfo(Path) is { Exists: true } file ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file.LastWriteTimeUtc.Ticks}-{file.Length}") : "";
+
     /// <summary>The notes by the id of their finding. A damaged line is left out and told in the log; no file is no notes.</summary>
     public IReadOnlyDictionary<string, FindingNote> All()
     {

@@ -5,7 +5,7 @@ using Albero.Dashboards.Views;
 
 namespace Albero.Dashboards.Pages;
 
-/// <summary>What a page brings so that its address plus <c>.csv</c> is its data.</summary>
+/// <summary>What a page brings so that its address plus a format's extension is its data.</summary>
 /// <param name="Path">Path of the page.</param>
 /// <param name="Faults">What the address names and the snapshot doesn't have.</param>
 /// <param name="Table">The rows: same filters, same order, same columns as the page.</param>
@@ -14,6 +14,9 @@ internal sealed record PageExport(
     Func<Snapshot, ViewContext, Task<IReadOnlyList<AddressFault>>> Faults,
     Func<Snapshot, ViewContext, Task<ExportTable>> Table)
 {
+    /// <summary>A text that changes whenever the rows may, for rows that depend on more than the snapshot; else null.</summary>
+    public Func<string>? State { get; init; }
+
     /// <summary>For a page whose parameters can't name anything that the snapshot lacks.</summary>
     public static Task<IReadOnlyList<AddressFault>> NoFaults(Snapshot snapshot, ViewContext context) => Task.FromResult<IReadOnlyList<AddressFault>>([]);
 

@@ -14,7 +14,7 @@ public sealed class ExportTest(Road road)
     {
         var page = await road.OpenAsync("/analisi?camera=brescia&anno=2018&periodo=H1");
         var waiting = page.WaitForDownloadAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "CSV per Excel" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "CSV Italia" }).ClickAsync();
         var download = await waiting;
         var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);

@@ -24,7 +24,10 @@ internal static class FindingsExport
 
     public static PageExport Export(NoteFile notes) => new(
         Addresses.Paths.Findings, FindingsQuery.FaultsAsync,
-        async (snapshot, context) => Table(await FindingsQuery.RunAsync(snapshot, context), await FindingNotes.OfAsync(notes, snapshot, context), context));
+        async (snapshot, context) => Table(await FindingsQuery.RunAsync(snapshot, context), await FindingNotes.OfAsync(notes, snapshot, context), context))
+    {
+        State = () => notes.State,
+    };
 
     private static ExportTable Table(RowSet rows, FindingNotes notes, ViewContext context)
     {

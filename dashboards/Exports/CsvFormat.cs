@@ -1,12 +1,20 @@
+using Albero.Dashboards.Addresses;
 using Albero.Metrics;
 using CsvHelper;
 
 namespace Albero.Dashboards.Exports;
 
-/// <summary>Writes tables as CSV. Nothing is written synchronously, so a response body will do for the stream.</summary>
-internal static class CsvExport
+/// <summary>Tables as CSV, in the dialect that the address names.</summary>
+internal sealed class CsvFormat : IExportFormat
 {
-    public const string ContentType = "text/csv; charset=utf-8";
+    public string Extension => ".csv";
+
+    public string ContentType => "text/csv; charset=utf-8";
+
+    public Dialect? Dialect => null;
+
+    public Task WriteAsync(Stream stream, ExportTable table, ExportView view, CancellationToken cancellationToken) =>
+        WriteAsync(stream, table, view.Dialect == Addresses.Dialect.Open ? CsvDialect.OpenData : CsvDialect.ItalianExcel, cancellationToken);
 
     public static async Task WriteAsync(Stream stream, ExportTable table, CsvDialect dialect, CancellationToken cancellationToken = default)
     {

@@ -5,7 +5,7 @@ using CsvHelper;
 
 namespace Albero.Dashboards.Tests.Exports;
 
-public sealed class CsvExportTest
+public sealed class CsvFormatTest
 {
     private static readonly ExportTable Table = new(
         [
@@ -86,7 +86,7 @@ public sealed class CsvExportTest
     private static async Task<string> Write(ExportTable table, CsvDialect dialect)
     {
         using var stream = new MemoryStream();
-        await CsvExport.WriteAsync(new AsyncOnlyStream(stream), table, dialect);
+        await CsvFormat.WriteAsync(new AsyncOnlyStream(stream), table, dialect);
         // Decoded by hand: a StreamReader would swallow the byte order mark.
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray());
     }

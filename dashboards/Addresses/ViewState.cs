@@ -30,6 +30,12 @@ public sealed record ViewState(string Path)
 
     public string? Directorate { get; init; }
 
+    /// <summary>An office; «non indicato» stands for the indicators without one.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>A service that is involved; «non indicato» stands for the indicators without one.</summary>
+    public string? Service { get; init; }
+
     public string? Objective { get; init; }
 
     public int? Indicator { get; init; }
@@ -51,6 +57,9 @@ public sealed record ViewState(string Path)
     public string? Band { get; init; }
 
     public string? Severity { get; init; }
+
+    /// <summary>How what the document declares stands to what is computed.</summary>
+    public string? Agreement { get; init; }
 
     /// <summary>Code of a finding.</summary>
     public string? Finding { get; init; }
@@ -99,7 +108,10 @@ public static class Paths
     public const string Giunta = "/giunta";
     public const string Series = "/giunta/serie";
     public const string Management = "/management";
+    public const string OivMap = "/oiv/mappa";
     public const string Deviations = "/oiv/scostamenti";
+    public const string OivScore = "/oiv/punteggio";
+    public const string Declared = "/oiv/dichiarati";
     public const string Findings = "/oiv/segnalazioni";
     public const string Revisions = "/oiv/revisioni";
     public const string Stretch = "/oiv/ambizione";
@@ -117,6 +129,7 @@ public enum GroupBy
     Objective,
     Office,
     Manager,
+    Service,
 }
 
 /// <summary>Names of <see cref="GroupBy"/> for keys of texts.</summary>
@@ -124,7 +137,7 @@ internal static class GroupByNames
 {
     public static string Key(this GroupBy by) => by switch
     {
-        GroupBy.Area => "area", GroupBy.Objective => "objective", GroupBy.Office => "office", GroupBy.Manager => "manager", _ => "directorate",
+        GroupBy.Area => "area", GroupBy.Objective => "objective", GroupBy.Office => "office", GroupBy.Manager => "manager", GroupBy.Service => "service", _ => "directorate",
     };
 }
 

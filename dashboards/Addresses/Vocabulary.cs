@@ -6,7 +6,7 @@ internal static class Vocabulary
     private static readonly Dictionary<string, GroupBy> Groups = new()
     {
         ["direzione"] = GroupBy.Directorate, ["area"] = GroupBy.Area, ["obiettivo"] = GroupBy.Objective,
-        ["ufficio"] = GroupBy.Office, ["dirigente"] = GroupBy.Manager,
+        ["ufficio"] = GroupBy.Office, ["dirigente"] = GroupBy.Manager, ["servizio"] = GroupBy.Service,
     };
 
     private static readonly Dictionary<string, Reference> References = new() { ["risultato"] = Reference.Result, ["storico"] = Reference.Baseline };
@@ -29,6 +29,8 @@ internal static class Vocabulary
 
     private static readonly AddressParameter Area = AddressParameter.Text("area", s => s.Area, (s, v) => s with { Area = v });
     private static readonly AddressParameter Directorate = AddressParameter.Text("direzione", s => s.Directorate, (s, v) => s with { Directorate = v });
+    private static readonly AddressParameter Office = AddressParameter.Text("ufficio", s => s.Office, (s, v) => s with { Office = v });
+    private static readonly AddressParameter Service = AddressParameter.Text("servizio", s => s.Service, (s, v) => s with { Service = v });
     private static readonly AddressParameter Objective = AddressParameter.Text("obiettivo", s => s.Objective, (s, v) => s with { Objective = v });
     private static readonly AddressParameter Indicator = AddressParameter.Number("indicatore", 999, s => s.Indicator, (s, v) => s with { Indicator = v });
     private static readonly AddressParameter Manager = AddressParameter.Text("dirigente", s => s.Manager, (s, v) => s with { Manager = v });
@@ -47,8 +49,10 @@ internal static class Vocabulary
         [
             .. Common,
             By(GroupBy.Directorate, GroupBy.Area, GroupBy.Manager),
-            Tree, Area, Directorate, Manager, Objective, Indicator, Dialect,
+            Tree, Area, Directorate, Office, Service, Manager, Objective, Indicator, Dialect,
         ],
+        [Paths.OivScore] = [.. Common, By(GroupBy.Area, GroupBy.Objective, GroupBy.Directorate), Tree, Area, Directorate, Manager, Dialect],
+        [Paths.OivMap] = [.. Common, By(GroupBy.Directorate, GroupBy.Office, GroupBy.Service, GroupBy.Manager), Tree, Dialect],
         [Paths.Findings] =
         [
             .. Common,

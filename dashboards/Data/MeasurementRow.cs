@@ -95,6 +95,12 @@ public sealed record MeasurementRow
     /// <summary>Roles of the managers who answer for the indicator.</summary>
     public IReadOnlyList<string> Managers { get; init; } = [];
 
+    /// <summary>Offices that it counts for; filled only where an address asks for one.</summary>
+    public IReadOnlyList<string> Offices { get; init; } = [];
+
+    /// <summary>Services involved; filled only where an address asks for one.</summary>
+    public IReadOnlyList<string> Services { get; init; } = [];
+
     public static MeasurementRow From(Cells row) => new()
     {
         Period = row.Text("period")!,

@@ -6,6 +6,8 @@ using Albero.Dashboards.Pages.Analysis.Comparison;
 using Albero.Dashboards.Pages.Giunta;
 using Albero.Dashboards.Pages.Management;
 using Albero.Dashboards.Pages.Oiv;
+using Albero.Dashboards.Pages.Oiv.Heatmap;
+using Albero.Dashboards.Pages.Oiv.Score;
 using Albero.Dashboards.Pages.Why;
 using Albero.Dashboards.Views;
 
@@ -22,6 +24,8 @@ internal static class ExportRoutes
         GiuntaExport.Export,
         SeriesExport.Export,
         ManagementExport.Export,
+        HeatmapExport.Export,
+        ScoreExport.Export,
         PageExport.OfRows(Paths.Deviations, DeviationsExport.FaultsAsync, DeviationsExport.RunAsync),
         FindingsExport.Export(notes),
         PageExport.OfRows(Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync),

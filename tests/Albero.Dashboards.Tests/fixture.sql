@@ -72,7 +72,7 @@ CREATE TABLE dim_policy AS SELECT * FROM (VALUES ('standard', 'standard', true, 
 CREATE TABLE dim_band AS SELECT * FROM (VALUES ('severe', 'full', 'Raggiunto', 'Reached', 1, 100), ('severe', 'miss', 'Non raggiunto', 'Not reached', 2, 0), ('standard', 'full', 'Raggiunto', 'Reached', 1, 95), ('standard', 'near', 'Quasi raggiunto', 'Nearly reached', 2, 80), ('standard', 'part', 'Parziale', 'Partial', 3, 50), ('standard', 'miss', 'Non raggiunto', 'Not reached', 4, 0)) t(policy_id, band, label_it, label_en, ordinal, lower_bound);
 CREATE TABLE fact_measurement AS
   SELECT row_number() OVER (ORDER BY i.indicator_key, p.period_key)::INTEGER AS measurement_key, i.indicator_key, i.objective_key, i.area_key, i.plan_key, 1 AS chamber_key, p.period_key, l.effective_weight,
-         l.status NOT IN ('not_due', 'not_reported') AS is_due, CASE WHEN l.status = 'not_reported' THEN 'not_due' ELSE l.status END AS status, l.achievement, l.band, l.target_value, l.target_unit, l.result_value,
+         l.status NOT IN ('not_due', 'not_reported') AS is_due, CASE WHEN l.status = 'not_reported' THEN 'not_due' ELSE l.status END AS status, l.achievement, l.band, l.target_kind, l.target_value, l.target_unit, l.result_value,
          y.last_value AS last_result_value, y.stretch_result, (y.stretch_result * 100 / abs(nullif(y.last_value, 0)))::DECIMAL(18, 4) AS stretch_result_percent,
          y.stretch_baseline, (y.stretch_baseline * 100 / abs(nullif(l.baseline_value, 0)))::DECIMAL(18, 4) AS stretch_baseline_percent,
          NULL::INTEGER AS last_result_measurement_key, NULL::INTEGER AS previous_measurement_key, NULL::DECIMAL(18, 4) AS change, NULL::DECIMAL(18, 4) AS change_percent, NULL::VARCHAR AS trend

@@ -17,7 +17,7 @@ internal static class RefusedMetricQueries
         "last_result_directorate", "trend", "mission", "programme",
     ];
 
-    private static readonly string[] ManagerDimensions = ["chamber", "plan_year", "plan", "period", "area", "objective", "indicator", "manager", "status", "band", "mission", "programme"];
+    private static readonly string[] ManagerDimensions = ["chamber", "plan_year", "plan", "period", "area", "objective", "indicator", "directorate", "manager", "status", "band", "mission", "programme"];
 
     private static readonly string[] FindingDimensions =
         ["chamber", "plan_year", "plan", "period", "objective", "indicator", "directorate", "severity", "code", "source"];

@@ -66,6 +66,10 @@ UPDATE fact_measurement SET effective_weight = weight_part / t.whole
 ALTER TABLE fact_measurement ADD COLUMN due_share DECIMAL(18, 12);
 UPDATE fact_measurement SET due_share = CASE WHEN NOT is_due THEN 0 WHEN plan_key = 3 AND tree = 'strategic' AND roll % 3 = 0 THEN 0.8 ELSE 1 END;
 
+-- What is printed as a target: nothing where nothing is due, and sometimes something all the same, for a checkpoint that nobody reported.
+ALTER TABLE fact_measurement ADD COLUMN target_kind VARCHAR;
+UPDATE fact_measurement SET target_kind = CASE WHEN is_due OR roll % 5 < 2 THEN CASE roll % 3 WHEN 0 THEN 'number' WHEN 1 THEN 'deadline' ELSE 'milestone' END WHEN roll % 2 = 0 THEN 'none' END;
+
 -- What the year before says: targets below, at and above the last result and the baseline, some of them against zero,
 -- where there is a distance and no percentage; results that improved, worsened or stayed.
 ALTER TABLE fact_measurement ADD COLUMN last_result_measurement_key INTEGER;
@@ -138,7 +142,7 @@ CREATE VIEW measurement_by_policy_base AS
          i.direction, f.effective_weight, f.is_due, f.due_share, a.measured_share, a.scored_share, o.mission_code, o.programme_code, a.achievement, a.status, a.band, a.policy_id, o.directorate, o.strategic_code, o.strategic,
          i.indicator_series, f.stretch_result, f.stretch_result_percent, f.stretch_baseline, f.stretch_baseline_percent, f.trend,
          lo.directorate AS last_result_directorate, CASE WHEN l.measurement_key > 0 THEN coalesce('Ufficio ' || l.office_key, 'non indicato') END AS last_result_office,
-         (100 + f.measurement_key)::BIGINT AS source_line, t.end_date AS target_date, CASE WHEN f.roll % 3 = 0 THEN '= 100%' ELSE '-7%' END AS target_text, f.is_due AS met
+         (100 + f.measurement_key)::BIGINT AS source_line, t.end_date AS target_date, CASE WHEN f.roll % 3 = 0 THEN '= 100%' ELSE '-7%' END AS target_text, f.is_due AS met, f.target_kind
     FROM fact_measurement f JOIN dim_plan pl USING (plan_key) JOIN dim_chamber c ON c.chamber_key = f.chamber_key JOIN dim_period t USING (period_key)
     JOIN dim_area ar ON ar.area_key = f.area_key JOIN dim_objective o ON o.objective_key = f.objective_key JOIN dim_indicator i ON i.indicator_key = f.indicator_key
     JOIN fact_achievement a ON a.measurement_key = f.measurement_key

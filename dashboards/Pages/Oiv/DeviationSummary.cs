@@ -11,23 +11,13 @@ public sealed record DeviationSummary(int Indicators, int Measured, int Met, int
 
     public static async Task<DeviationSummary> OfAsync(Snapshot snapshot, ViewContext context, string tree)
     {
-        var result = await snapshot.RunAsync(new MetricQuery(["indicators", "measured", "met", "not_met"], [], [.. Slice(context, tree)]));
+        var result = await snapshot.RunAsync(new MetricQuery(["indicators", "measured", "met", "not_met"], [], [.. PlanSlice.Filters(context, tree)]));
         int Count(string measure) => (int)(result.Value(result.Total, measure) ?? 0);
         return new DeviationSummary(Count("indicators"), Count("measured"), Count("met"), Count("not_met"));
     }
 
     /// <summary>Points reached, missed and not measured per objective, the dearest first.</summary>
     public static Task<MetricResult> PointsAsync(Snapshot snapshot, ViewContext context, string tree) => snapshot.RunAsync(new MetricQuery(
-        ["score", "points_reached", "points_missed", "points_unmeasured", "measured", "indicators"], ["objective"], [.. Slice(context, tree)],
+        ["score", "points_reached", "points_missed", "points_unmeasured", "measured", "indicators"], ["objective"], [.. PlanSlice.Filters(context, tree)],
         [new MetricSort("points_missed", Descending: true), new MetricSort("objective")]));
-
-    private static IEnumerable<MetricFilter> Slice(ViewContext context, string tree)
-    {
-        yield return MetricFilter.Is("plan", context.Plan!.PlanId);
-        yield return MetricFilter.Is("period", context.Period!.Period);
-        yield return MetricFilter.Is("tree", tree);
-        if (context.State.Area is { } area) yield return MetricFilter.Is("area", area);
-        if (context.State.Directorate is { } directorate) yield return MetricFilter.Is("directorate", directorate);
-        if (context.State.Manager is { } manager) yield return MetricFilter.Is("manager", manager);
-    }
 }

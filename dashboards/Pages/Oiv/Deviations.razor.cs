@@ -25,6 +25,7 @@ public sealed partial class Deviations
     private IReadOnlyList<(string Tree, int Indicators)> _trees = [];
     private IReadOnlyList<VerdictRow> _verdicts = [];
     private Sheet? _sheet;
+    private IReadOnlyDictionary<string, string?> _areas = new Dictionary<string, string?>();
 
     private ViewState Selectable => Shown with { By = _by, Indicator = null };
 
@@ -44,28 +45,46 @@ public sealed partial class Deviations
 
     private PeriodRow? MeasuredPeriod => Context.Periods.LastOrDefault(period => period.Measured > 0);
 
-    private bool IsFiltered => (Context.State.Area ?? Context.State.Directorate ?? Context.State.Manager) is not null;
+    /// <summary>What the address narrows the plan to, from the widest to the narrowest, each with the view that stops there.</summary>
+    private IEnumerable<(string Words, ViewState Until, ViewState Without)> Narrowed
+    {
+        get
+        {
+            var (state, until) = (Shown with { Objective = null, Indicator = null }, Reset(_by));
+            (string?, Func<ViewState, string?, ViewState>)[] parts =
+            [
+                (state.Directorate, (view, value) => view with { Directorate = value }), (state.Office, (view, value) => view with { Office = value }),
+                (state.Service, (view, value) => view with { Service = value }), (state.Manager, (view, value) => view with { Manager = value }),
+                (state.Area, (view, value) => view with { Area = value }),
+            ];
+            foreach (var (value, with) in parts)
+            {
+                if (value is null) continue;
+                until = with(until, value);
+                yield return (value == state.Area ? AreaName(value) : value == PlanSlice.NotStated ? T["not-stated"] : value, until, with(state, null) with { By = _by });
+            }
+        }
+    }
+
+    private bool IsFiltered => Narrowed.Any();
 
     // Nothing measured at a checkpoint leaves its targets to be read.
     private bool ShowsTargets => _summary.Measured == 0;
 
-    private string? GroupName => Context.State.Directorate ?? Context.State.Manager ?? _matrix.Groups.FirstOrDefault()?.Name;
+    private string AreaName(string code) => _areas.TryGetValue(code, out var name) ? $"{code} {name}" : code;
 
     private IEnumerable<Crumb> Steps
     {
         get
         {
             yield return new Crumb($"{Context.Plan!.ChamberName} {Context.Plan.Year}", Reset(_by));
+            foreach (var (words, until, _) in Narrowed) yield return new Crumb(words, until);
             if (_objective is { } objective)
             {
-                var group = _matrix.Groups.First(g => g.Objectives.Contains(objective));
-                yield return new Crumb(group.Name ?? T["not-stated"], OfGroup(group));
+                // Without a narrowing the group in the matrix is the step between the plan and the objective.
+                if (!IsFiltered && _matrix.Groups.First(g => g.Objectives.Contains(objective)) is var group) yield return new Crumb(group.Name ?? T["not-stated"], OfGroup(group));
                 yield return new Crumb(objective.Name.Words, Selectable with { Objective = objective.Code }, $"{objective.Code} {objective.Name.Title}");
                 if (_selected is { } row) yield return new Crumb($"{row.Indicator} · {row.IndicatorTitle}", Shown);
-            }
-            else if (GroupName is { } name && IsFiltered)
-            {
-                yield return new Crumb(name, Context.Resolved);
             }
         }
     }
@@ -73,9 +92,10 @@ public sealed partial class Deviations
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
         var state = Context.State;
-        var all = await PlanMeasurements.WithRollupsAsync(Snapshot, Context.Plan!.PlanId);
+        var all = await PlanSlice.WithOfficesAsync(Snapshot, Context, await PlanMeasurements.WithRollupsAsync(Snapshot, Context.Plan!.PlanId));
         _tree = TreeChoice.Of(Context, all);
-        _trees = [.. all.Where(row => row.Period == Context.Period!.Period && !row.PassesOn).CountBy(row => row.Tree).OrderByDescending(tree => tree.Key == Context.Plan.HeadlineTree).Select(tree => (tree.Key, tree.Value))];
+        _trees = TreeChoice.All(Context, all);
+        _areas = all.Where(row => row.AreaCode is not null).DistinctBy(row => row.AreaCode).ToDictionary(row => row.AreaCode!, row => row.Area);
         _hasDirectorates = all.Any(row => row.Directorate is not null);
         _ways = [.. new[] { GroupBy.Directorate, GroupBy.Area, GroupBy.Manager }.Where(by => by switch
         {
@@ -109,9 +129,7 @@ public sealed partial class Deviations
     }
 
     private ViewState Reset(GroupBy by) =>
-        Shown with { By = by, Area = null, Directorate = null, Manager = null, Objective = null, Indicator = null };
-
-    private ViewState OfTree(string tree) => Reset(_by) with { Tree = tree == Context.Plan!.HeadlineTree ? null : tree };
+        Shown with { By = by, Area = null, Directorate = null, Office = null, Service = null, Manager = null, Objective = null, Indicator = null };
 
     private IReadOnlyList<VerdictRow> VerdictsOf(string objective) => [.. _verdicts.Where(row => row.Objective == objective)];
 

@@ -20,19 +20,29 @@ public static class DeviationsExport
     ];
 
     public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
-        SelectionFaults.Of(context.State, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
+        SelectionFaults.Of(context.State, await AllAsync(snapshot, context));
 
     public static async Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context)
     {
-        var tree = TreeChoice.Of(context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
+        var all = await AllAsync(snapshot, context);
+        var tree = TreeChoice.Of(context, all);
         var rows = await snapshot.RowsAsync(new RowQuery("measurement", Columns, [.. Filters(context, tree)],
             [new MetricSort("objective_code"), new MetricSort("indicator_number")]));
         var group = rows.IndexOf(context.State.By switch { GroupBy.Area => "area_code", GroupBy.Manager => "manager", _ => "directorate" });
         var manager = rows.IndexOf("manager");
         var shown = rows.Rows.Where(row => context.State.Manager is not { } asked || (row[manager]?.ToString() ?? "").Split("; ").Contains(asked));
+        if ((context.State.Office ?? context.State.Service) is not null)
+        {
+            var (objective, number) = (rows.IndexOf("objective_code"), rows.IndexOf("indicator_number"));
+            var inside = all.Where(row => SelectionFaults.Shows(context.State, row)).Select(row => (row.Objective, (long)row.Indicator)).ToHashSet();
+            shown = shown.Where(row => inside.Contains((row[objective]!.ToString()!, Convert.ToInt64(row[number], CultureInfo.InvariantCulture))));
+        }
         IReadOnlyList<object?>[] kept = [.. shown.GroupBy(row => row[group]).SelectMany(gathered => gathered)];
         return rows with { Rows = kept, TotalRows = kept.Length };
     }
+
+    private static async Task<IReadOnlyList<MeasurementRow>> AllAsync(Snapshot snapshot, ViewContext context) =>
+        await PlanSlice.WithOfficesAsync(snapshot, context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
 
     private static IEnumerable<MetricFilter> Filters(ViewContext context, string tree)
     {

@@ -17,6 +17,8 @@ public static class SelectionFaults
         }
         Check(faults, "area", state.Area, rows.Select(row => row.AreaCode));
         Check(faults, "direzione", state.Directorate, rows.Select(row => row.Directorate));
+        Check(faults, "ufficio", state.Office, rows.SelectMany(row => row.Offices));
+        Check(faults, "servizio", state.Service, rows.SelectMany(row => row.Services));
         Check(faults, "dirigente", state.Manager, rows.SelectMany(row => row.Managers));
 
         // An objective outside the part that is shown would be selected without being seen.
@@ -31,9 +33,10 @@ public static class SelectionFaults
         return faults;
     }
 
-    /// <summary>Whether a row belongs to the tree, area, directorate or manager that the address asks for.</summary>
+    /// <summary>Whether a row belongs to the tree, area, directorate, office, service or manager that the address asks for.</summary>
     public static bool Shows(ViewState state, MeasurementRow row) =>
         (state.Tree is null || row.Tree == state.Tree) && (state.Area is null || row.AreaCode == state.Area) && (state.Directorate is null || row.Directorate == state.Directorate)
+        && (state.Office is null || row.Offices.Contains(state.Office)) && (state.Service is null || row.Services.Contains(state.Service))
         && (state.Manager is null || row.Managers.Contains(state.Manager));
 
     private static void Check(List<AddressFault> faults, string parameter, string? found, IEnumerable<string?> allowed)
@@ -43,7 +46,8 @@ public static class SelectionFaults
         if (!values.Contains(found)) faults.Add(new AddressFault(parameter, found, AddressFaultKind.UnknownValue, values));
     }
 
-    private static string Word(string tree) => tree == "strategic" ? "strategico" : "operativo";
+    /// <summary>A tree as addresses write it.</summary>
+    public static string Word(string tree) => tree == "strategic" ? "strategico" : "operativo";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

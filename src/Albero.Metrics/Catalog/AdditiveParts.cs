@@ -15,6 +15,7 @@ internal static class AdditiveParts
     [
         Leaf("leaves", "count(*)"),
         Leaf("leaves_due", "count(*) FILTER (WHERE f.is_due)"),
+        Leaf("leaves_with_target", "count(*) FILTER (WHERE f.target_kind <> 'none')"),
         Leaf("leaves_measured", $"count(*) FILTER (WHERE {Measured})"),
         Leaf("leaves_met", "count(*) FILTER (WHERE a.status = 'met')"),
         Leaf("leaves_not_met", "count(*) FILTER (WHERE a.status = 'not_met')"),

@@ -29,6 +29,7 @@ internal static class LeafDimensions
             Sources = new Dictionary<string, DimensionSource>
             {
                 ["leaf"] = new("o.directorate") { Join = "o" },
+                ["assigned_leaf"] = new("o.directorate") { Join = "o" },
                 ["finding"] = new("f.directorate"),
                 ["revision"] = new("f.directorate"),
                 ["budget_line"] = new("f.directorate"),

@@ -1,0 +1,56 @@
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Exports;
+using Albero.Dashboards.Snapshots;
+using Albero.Dashboards.Views;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Oiv.Score;
+
+/// <summary>The steps of the waterfall as rows, the score last.</summary>
+internal static class ScoreExport
+{
+    public static PageExport Export { get; } = new(Paths.OivScore, FaultsAsync, TableAsync);
+
+    private static readonly ExportColumn[] Columns =
+    [
+        new("plan_id", new("Piano", "Plan"), FieldType.Text),
+        new("period", new("Scadenza", "Checkpoint"), FieldType.Code),
+        new("tree", new("Albero", "Tree"), FieldType.Text),
+        new("policy_id", new("Regole", "Rules"), FieldType.Text),
+        new("step", new("Passo", "Step"), FieldType.Text),
+        new("code", new("Codice", "Code"), FieldType.Code),
+        new("name", new("Di che cosa", "Of what"), FieldType.Text),
+        new("points", new("Punti", "Points"), FieldType.Number),
+        new("points_after", new("Punti dopo il passo", "Points after the step"), FieldType.Number),
+        new("indicators", new("Indicatori", "Indicators"), FieldType.Integer),
+        new("score", new("Punteggio", "Score"), FieldType.Percent),
+        new("measured_share", new("Quota misurata", "Measured share"), FieldType.Percent),
+    ];
+
+    /// <summary>What the address names and the plan doesn't have; a manager's leaves are those of the headline tree.</summary>
+    public static IReadOnlyList<AddressFault> Faults(ViewContext context, IReadOnlyList<MeasurementRow> rows) =>
+        context.State is { Manager: not null, Tree: { } tree } && tree != context.Plan!.HeadlineTree
+            ? [new AddressFault("albero", SelectionFaults.Word(tree), AddressFaultKind.UnknownValue, [SelectionFaults.Word(context.Plan.HeadlineTree)])]
+            : SelectionFaults.Of(context.State, rows);
+
+    private static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
+        Faults(context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
+
+    private static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context)
+    {
+        var tree = TreeChoice.Of(context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
+        var steps = await ScoreSteps.OfAsync(snapshot, context, tree, context.State.By ?? GroupBy.Area);
+        object?[] Row(string step, string? code, string? name, decimal? points, decimal? after, int? indicators, decimal? score, decimal? share) =>
+            [context.Plan.PlanId, context.Period!.Period, tree, context.Policy!.Id, step, code, name, Rounded(points), Rounded(after), indicators, Rounded(score), Rounded(share)];
+        return new ExportTable(Columns,
+        [
+            .. steps.Steps.Select(step => Row(
+                step.Kind.ToString(), step.Code, step.Name, step.IsSum || step.Kind == StepKind.Over ? step.Points : -step.Points, step.After, step.Indicators, null, null)),
+            Row("Score", null, null, null, null, steps.Measured, steps.Score, steps.MeasuredShare),
+        ]);
+    }
+
+    // Far more places than a screen shows, far fewer than a division gives.
+    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 9) : null;
+}

@@ -33,7 +33,7 @@ for host in etl/Albero.Etl dashboards/Albero.Dashboards; do
 done
 
 for file in etl/Albero.Etl etl/libduckdb.so dashboards/Albero.Dashboards dashboards/libduckdb.so \
-    dashboards/wwwroot/_framework/blazor.web.js dashboards/wwwroot/lib/plotly-basic.min.js; do
+    dashboards/wwwroot/_framework/blazor.web.js dashboards/wwwroot/lib/charts.js; do
     [ -s "$out/$file" ] || albero_stop "the release lacks $file: please report it."
 done
 

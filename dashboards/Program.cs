@@ -36,7 +36,7 @@ builder.Services.AddHttpContextAccessor();
 builder.Services.AddLocalization();
 builder.Services.Configure<RequestLocalizationOptions>(Languages.Configure);
 builder.Services.AddRadzenComponents();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddRazorComponents();
 
 var app = builder.Build();
 app.UseExceptionHandler("/errore", createScopeForErrors: true);
@@ -50,7 +50,7 @@ app.MapHealth();
 app.MapLanguages();
 app.MapExports();
 app.MapFindingNotes();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
+app.MapRazorComponents<App>();
 
 try
 {

@@ -16,6 +16,8 @@ internal static class Defaults
         }
         // Development finds the assets of packages by itself; started as `dotnet Albero.Dashboards.dll` they'd be missing.
         builder.WebHost.UseStaticWebAssets();
+        // A build's assets are watched for changes and never cached unless this is said: who works on them starts in Development.
+        if (!builder.Environment.IsDevelopment()) builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // A start that fails is told in one sentence by Program, not by a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

@@ -4,7 +4,7 @@ namespace Albero.Dashboards.Hosting;
 internal static class SecurityHeaders
 {
     // No inline script anywhere. Styles may be inline: bars carry their width as an attribute, and plotly writes a
-    // style element of its own. Blazor's circuit is a same-origin web socket, which 'self' covers in connect-src.
+    // style element of its own; enhanced navigation fetches pages of this origin.
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
         "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";

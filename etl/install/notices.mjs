@@ -55,7 +55,8 @@ const shipped = resolved(['src', 'etl', 'dashboards']);
 const known = new Set(shipped.map(one => `${one.name} ${one.version}`));
 const tested = resolved(['tests']).filter(one => !known.has(`${one.name} ${one.version}`));
 
-const parts = Object.entries(json('package-lock.json').packages).filter(([path]) => path !== '').map(([path, entry]) => {
+// An entry with a name of its own stands in the place of another package (package.json: overrides), which isn't there.
+const parts = Object.entries(json('package-lock.json').packages).filter(([path, entry]) => path !== '' && !entry.name).map(([path, entry]) => {
   const own = json(join(path, 'package.json'));
   return { name: path.slice('node_modules/'.length), version: entry.version, licence: own.license ?? stop(`${path} names no licence.`), home: (own.homepage ?? own.repository?.url ?? own.repository ?? '').replace(/^git\+/, '') };
 });
@@ -73,6 +74,8 @@ Albero is licensed under the EUPL-1.2 (\`LICENSE\`). It uses the software below,
 ${table(shipped)}
 
 ## In the program (npm)
+
+@esbuild only bundles what the charts use of plotly.js and the packages it needs; it isn't in the program itself.
 
 ${table(parts)}
 

@@ -39,7 +39,7 @@ public sealed partial class NoticesTest
         .Distinct();
 
     private static IEnumerable<string> Npm() => JsonDocument.Parse(Repository.Read("package-lock.json")).RootElement.GetProperty("packages").EnumerateObject()
-        .Where(package => package.Name.Length > 0)
+        .Where(package => package.Name.Length > 0 && !package.Value.TryGetProperty("name", out _))
         .Select(package => $"{package.Name["node_modules/".Length..]} {package.Value.GetProperty("version").GetString()}");
 
     private static IEnumerable<string> Downloads() =>

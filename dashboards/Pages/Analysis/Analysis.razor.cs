@@ -21,7 +21,7 @@ public sealed partial class Analysis
     private IReadOnlyList<FilterField> _fields = [];
     private IReadOnlyDictionary<string, ObjectiveName> _names = new Dictionary<string, ObjectiveName>();
     private MetricResult _points = null!;
-    private BarChart _chart = null!;
+    private Figure _figure = null!;
 
     private string Sentence
     {
@@ -49,7 +49,7 @@ public sealed partial class Analysis
         // The link to the proof needs its keys, whether or not they are shown.
         _rows = await AnalysisQuery.RunAsync(Snapshot, Context, [.. _columns.Union(MeasurementTable.Keys)], PageSize, _first);
         _points = await PointsChart.RunAsync(Snapshot, Context, _by);
-        _chart = PointsChart.Of(_points, _by, T["points-axis"]);
+        _figure = PointsChart.Of(_points, _by, T["points-axis"], row => Links.To(Slice(row)));
         _chartHeight = 60 + (_points.Rows.Count * 34);
 
         _names = await ObjectiveName.OfAsync(Snapshot, Context.Plan!.PlanId);

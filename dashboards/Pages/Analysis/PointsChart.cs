@@ -1,4 +1,3 @@
-using System.Globalization;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Charts;
 using Albero.Dashboards.Snapshots;
@@ -11,21 +10,23 @@ namespace Albero.Dashboards.Pages.Analysis;
 public static class PointsChart
 {
     private static readonly (string Measure, string Role)[] Parts =
-        [("points_reached", "reached"), ("points_missed", "missed"), ("points_unmeasured", "unmeasured")];
+        [("points_reached", FigureRoles.Reached), ("points_missed", FigureRoles.Missed), ("points_unmeasured", FigureRoles.Unmeasured)];
 
     public static string Dimension(GroupBy by) => by switch { GroupBy.Area => "area", GroupBy.Objective => "objective", _ => "directorate" };
 
     public static Task<MetricResult> RunAsync(Snapshot snapshot, ViewContext context, GroupBy by) => snapshot.RunAsync(new MetricQuery(
         ["points_reached", "points_missed", "points_unmeasured", "score", "coverage", "measured", "indicators"], [Dimension(by)], [.. Filters(context)], []));
 
-    public static BarChart Of(MetricResult result, GroupBy by, string axis) => new(
-        [.. result.Rows.Select(row => Name(result.Member(row, Dimension(by)), by))],
-        [
-            .. Parts.Select(part => new BarSeries(
-                result.Columns.First(column => column.Name == part.Measure).Label.ToString(), part.Role,
-                [.. result.Rows.Select(row => result.Value(row, part.Measure) is { } value ? (decimal?)Math.Round(value, 4) : null)])),
-        ],
-        axis, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+    /// <param name="link">Address of a row's slice, the one that the table beside the chart has.</param>
+    public static Figure Of(MetricResult result, GroupBy by, string axis, Func<MetricRow, string> link) => new(FigureKind.Bar,
+    [
+        .. Parts.Select(part => new FigureSeries(
+            result.Columns.First(column => column.Name == part.Measure).Label.ToString(),
+            [.. result.Rows.Select(row => Point(result, row, by, part.Measure) with { Link = link(row) })]) { Role = part.Role }),
+    ]) { Horizontal = true, Stacked = true, ValueTitle = axis };
+
+    private static FigurePoint Point(MetricResult result, MetricRow row, GroupBy by, string measure) =>
+        new(Name(result.Member(row, Dimension(by)), by), result.Value(row, measure) is { } value ? Math.Round(value, 4) : null);
 
     /// <summary>A member's words: a code alone says nothing, a name alone isn't unique.</summary>
     public static string Name(MetricMember member, GroupBy by) =>

@@ -10,6 +10,16 @@
   // Enhanced navigation merges the server's root element, which knows no theme.
   new MutationObserver(apply).observe(root, { attributeFilter: ['data-theme'] });
 
+  // Charts are drawn by a module that only pages with a figure load, whether by a first visit or from page to page.
+  const charts = () => {
+    const first = document.querySelector('[data-figure]');
+    if (first) import(first.dataset.module).then(module => module.drawAll());
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    charts();
+    globalThis.Blazor?.addEventListener('enhancedload', charts);
+  });
+
   document.addEventListener('click', event => {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('[data-theme-toggle]')) {

@@ -34,7 +34,7 @@ public sealed class HardeningTest(FixtureSite fixture) : IClassFixture<FixtureSi
     [Fact]
     public async Task Refuses_a_foreign_origin()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/_blazor/negotiate");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/oiv/segnalazioni/nota");
         request.Headers.Add("Origin", "https://evil.example");
         using var answer = await fixture.Visitor.SendAsync(request);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
@@ -69,7 +69,7 @@ public sealed class HardeningTest(FixtureSite fixture) : IClassFixture<FixtureSi
     [InlineData("/css/tokens.css")]
     [InlineData("/js/frame.js")]
     [InlineData("/js/chart.js")]
-    [InlineData("/lib/plotly-basic.min.js")]
+    [InlineData("/lib/charts.js")]
     [InlineData("/Albero.Dashboards.styles.css")]
     public async Task Serves_its_assets(string address)
     {

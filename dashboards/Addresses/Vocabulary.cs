@@ -52,6 +52,12 @@ internal static class Vocabulary
             Tree, Area, Directorate, Office, Service, Manager, Objective, Indicator, Dialect,
         ],
         [Paths.OivScore] = [.. Common, By(GroupBy.Area, GroupBy.Objective, GroupBy.Directorate), Tree, Area, Directorate, Manager, Dialect],
+        [Paths.Declared] =
+        [
+            .. Common,
+            AddressParameter.OneOf("esito", ["differisce", "non-confrontabile", "solo-dichiarato", "concorda", "solo-calcolato"], s => s.Agreement, (s, v) => s with { Agreement = v }),
+            Area, Directorate, Office, Dialect,
+        ],
         [Paths.OivMap] = [.. Common, By(GroupBy.Directorate, GroupBy.Office, GroupBy.Service, GroupBy.Manager), Tree, Dialect],
         [Paths.Findings] =
         [
@@ -59,7 +65,8 @@ internal static class Vocabulary
             AddressParameter.OneOf("gravita", ["error", "warning", "info"], s => s.Severity, (s, v) => s with { Severity = v }),
             AddressParameter.Text("tipo", s => s.Finding, (s, v) => s with { Finding = v }),
             AddressParameter.OneOf("visto", ["si", "no"], s => s.Seen, (s, v) => s with { Seen = v }),
-            Directorate, Objective, Indicator, Search, Page, Dialect,
+            AddressParameter.Text("scadenza", s => s.Checkpoint, (s, v) => s with { Checkpoint = v }),
+            Directorate, Office, Objective, Indicator, Search, Page, Dialect,
         ],
         [Paths.Revisions] =
         [
@@ -74,7 +81,7 @@ internal static class Vocabulary
             AddressParameter.Choice("confronto", References, s => s.Against, (s, v) => s with { Against = v }),
             AddressParameter.OneOf("chiede", ["less", "same", "more"], s => s.Asks, (s, v) => s with { Asks = v }),
             By(GroupBy.Office, GroupBy.Manager, GroupBy.Area),
-            Objective, Indicator, Dialect,
+            Tree, Objective, Indicator, Dialect,
         ],
         [Paths.Why] = [.. Common, Tree, Area, Directorate, Manager, Objective, Indicator, Dialect],
         [Paths.Analysis] =

@@ -33,6 +33,15 @@ public sealed record RevisionRow(
     string? OldText, decimal? Old, string? NewText, decimal? New, string? Unit, string? Where, string State, decimal? Result,
     string? Change, string? Document, int? Line)
 {
+    /// <summary>Whether the target is <c>harder</c>, <c>easier</c>, the <c>same</c> to reach, or <c>other</c>.</summary>
+    public string? Difficulty { get; init; }
+
+    /// <summary>Date of the document that prints it.</summary>
+    public DateOnly? DocumentDate { get; init; }
+
+    /// <summary>Whether that document is dated after mid-year: who moved the target knew how half of it went.</summary>
+    public bool AfterMidyear { get; init; }
+
     /// <summary>The row as it was answered, for exports.</summary>
     public IReadOnlyList<object?> Cells { get; init; } = [];
 
@@ -42,6 +51,9 @@ public sealed record RevisionRow(
         row.Text("new_text"), row.Number("new_value"), row.Text("unit"), row.Text("where"), row.Text("state") ?? "",
         row.Number("result_value"), row.Text("change"), row.Text("source_document"), row.Integer("source_line"))
     {
+        Difficulty = row.Text("difficulty"),
+        DocumentDate = row.Date("source_date"),
+        AfterMidyear = row.Flag("after_midyear") ?? false,
         Cells = row.Values,
     };
 }

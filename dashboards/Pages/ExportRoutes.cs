@@ -6,6 +6,7 @@ using Albero.Dashboards.Pages.Analysis.Comparison;
 using Albero.Dashboards.Pages.Giunta;
 using Albero.Dashboards.Pages.Management;
 using Albero.Dashboards.Pages.Oiv;
+using Albero.Dashboards.Pages.Oiv.Declared;
 using Albero.Dashboards.Pages.Oiv.Heatmap;
 using Albero.Dashboards.Pages.Oiv.Score;
 using Albero.Dashboards.Pages.Why;
@@ -26,6 +27,7 @@ internal static class ExportRoutes
         ManagementExport.Export,
         HeatmapExport.Export,
         ScoreExport.Export,
+        DeclaredExport.Export,
         PageExport.OfRows(Paths.Deviations, DeviationsExport.FaultsAsync, DeviationsExport.RunAsync),
         FindingsExport.Export(notes),
         PageExport.OfRows(Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync),

@@ -46,12 +46,14 @@ internal sealed partial class PlanLoader
                 .Add(reading.VerdictText).Add(reading.VerdictScope).Add(reading.Status.Code())
                 .Add(members.Of(reading.LastResult)).Add(reading.LastResult?.Value).Add(reading.StretchResult).Add(reading.StretchResultPercent)
                 .Add(reading.StretchBaseline).Add(reading.StretchBaselinePercent)
-                .Add(members.Of(reading.Change?.Previous)).Add(reading.Change?.Difference).Add(reading.Change?.Percent).Add(reading.Change?.Trend).End();
+                .Add(members.Of(reading.Change?.Previous)).Add(reading.Change?.Difference).Add(reading.Change?.Percent).Add(reading.Change?.Trend)
+                .Add(reading.Gain is { } gain ? periods[gain.ResultAt] : null).End();
             foreach (var score in reading.Scores)
             {
                 mart.Table("fact_achievement").Row()
                     .Add(key).Add(score.PolicyId).Add(score.Achievement).Add(score.AchievementUncapped).Add(score.Met).Add(score.Band)
-                    .Add(score.Status.Code()).Add(score.ScoredShare).Add(score.MeasuredShare).End();
+                    .Add(score.Status.Code()).Add(score.ScoredShare).Add(score.MeasuredShare)
+                    .Add(reading.Gain?.Under(score.PolicyId)?.Approved).Add(reading.Gain?.Under(score.PolicyId)?.Revised).End();
             }
         }
     }
@@ -65,7 +67,7 @@ internal sealed partial class PlanLoader
                 .Add(keys.New("revision")).Add(planKey).Add(objectives[row.ObjectiveKey]).Add(indicators[(row.ObjectiveKey, row.IndicatorNumber)])
                 .Add(row.Checkpoint is { } checkpoint ? periods[checkpoint] : null).Add(row.What).Add(row.OldText).Add(revision.OldValue)
                 .Add(row.NewText).Add(revision.NewValue).Add(revision.Unit).Add(row.Where).Add(row.State).Add(revision.ResultValue)
-                .Add(revision.Change).Add(sources[row.At.Source]).Add(row.At.Line).End();
+                .Add(revision.Change).Add(sources[row.At.Source]).Add(row.At.Line).Add(revision.Difficulty).End();
         }
     }
 

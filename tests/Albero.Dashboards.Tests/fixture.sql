@@ -85,6 +85,11 @@ CREATE TABLE fact_achievement AS
   UNION ALL
   -- Other rules: what misses its target counts nothing.
   SELECT measurement_key, 'severe', CASE WHEN achievement < 100 THEN 0 ELSE achievement END, status, CASE WHEN achievement < 100 THEN 'miss' ELSE band END FROM fact_measurement;
+-- The one moved target: 2.799 at mid-year against 9.000 as approved and 5.500 as revised; the severe rules count neither.
+ALTER TABLE fact_achievement ADD COLUMN approved_achievement DECIMAL(18, 4);
+ALTER TABLE fact_achievement ADD COLUMN revised_achievement DECIMAL(18, 4);
+UPDATE fact_achievement SET approved_achievement = CASE policy_id WHEN 'standard' THEN 31.1 ELSE 0 END, revised_achievement = CASE policy_id WHEN 'standard' THEN 50.8909 ELSE 0 END
+ WHERE measurement_key = (SELECT measurement_key FROM fact_measurement f JOIN dim_indicator i USING (indicator_key) WHERE i.plan_year = 2018 AND i.objective_code = '1.1' AND i.indicator_number = 2 AND f.period_key = 2);
 -- No leaf stands for others: each is due, measured and scored whole or not at all.
 ALTER TABLE fact_measurement ADD COLUMN due_share DECIMAL(18, 12);
 UPDATE fact_measurement SET due_share = is_due::INTEGER;
@@ -135,6 +140,10 @@ CREATE VIEW measurement_base AS
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN '5.500 posizioni in 5 riunioni' END AS revised_target_text,
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 5500 END::DECIMAL(18, 4) AS revised_target_value,
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 310 END AS revision_line,
+         CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN '2018-H1' END AS revision_result_period,
+         CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 31.1 END AS approved_achievement,
+         CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 50.8909 END AS revised_achievement,
+         CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 19.7909 END AS gain_by_target,
          i.indicator_series, i.series_grade, CASE WHEN plan_year = 2019 AND objective_code LIKE '2.%' THEN CASE objective_code WHEN '2.2' THEN 'prova/2018/2.1' ELSE 'prova/2019/2.1' END ELSE 'prova/2018/' || objective_code END AS objective_series, 'prova/2018/' || area_code AS area_series,
          CASE WHEN plan_year = 2018 THEN o.office ELSE 'non indicato' END AS office, a.manager,
          CASE WHEN last_value IS NOT NULL THEN 2018 END AS last_result_plan_year, CASE WHEN last_value IS NOT NULL THEN '2018-H1' END AS last_result_period,
@@ -149,7 +158,8 @@ CREATE VIEW measurement_base AS
     FROM leaf l JOIN dim_plan p USING (plan_year) JOIN dim_indicator i USING (plan_year, objective_code, indicator_number) JOIN leaf_year y USING (plan_year, objective_code, indicator_number, period)
     JOIN office_of o USING (objective_code) LEFT JOIN answering a USING (plan_year, objective_code);
 CREATE VIEW measurement_by_policy_base AS
-  SELECT m.* REPLACE (a.policy_id AS policy_id, a.policy_id AS policy, a.achievement AS achievement, a.status AS status, a.band AS band)
+  SELECT m.* REPLACE (a.policy_id AS policy_id, a.policy_id AS policy, a.achievement AS achievement, a.status AS status, a.band AS band,
+         a.approved_achievement AS approved_achievement, a.revised_achievement AS revised_achievement, a.revised_achievement - a.approved_achievement AS gain_by_target)
     FROM measurement_base m JOIN dim_indicator i USING (plan_year, objective_code, indicator_number)
     JOIN dim_period p USING (period) JOIN fact_measurement f ON f.indicator_key = i.indicator_key AND f.period_key = p.period_key JOIN fact_achievement a USING (measurement_key);
 CREATE VIEW finding_base AS
@@ -160,7 +170,8 @@ CREATE VIEW finding_base AS
     ('f4', 'prova/2018', 'prova', 2018, 'weights-do-not-sum', 'info', 'Pesi che non fanno 100', 'Weights don''t sum', 'I pesi delle aree fanno 99,99.', 'The areas weigh 99.99.', NULL, NULL, NULL, NULL, NULL, NULL, 'piano-2018.txt', 12)
   ) t(finding_id, plan_id, chamber, plan_year, code, severity, title_it, title_en, message_it, message_en, objective_code, objective, indicator_number, indicator, period, directorate, source_document, source_line);
 CREATE VIEW target_revision_base AS
-  SELECT *, objective AS objective_short FROM (VALUES
+  SELECT *, objective AS objective_short, CASE what WHEN 'target' THEN CASE change WHEN 'lowered' THEN 'easier' ELSE 'other' END ELSE 'other' END AS difficulty,
+         DATE '2018-09-17' AS source_date, true AS after_midyear FROM (VALUES
     ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-FY', NULL, 9000, '5.500', 5500, NULL, 'prose', 'proposed', 2799, 'lowered', 'piano-2018.txt', 290),
     ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-H1', '6.000 posizioni', 6000, NULL, NULL, 'posizioni', 'table', 'proposed', 2799, 'other', 'piano-2018.txt', 311),
     ('prova/2018', 'prova', 2018, '1.1', 'Formazione degli operatori', 'Area Promozione', 2, 'posizioni esaminate', 'target', '2018-FY', '9.000 posizioni', 9000, '5.500 posizioni in 5 riunioni', 5500, 'posizioni', 'table', 'proposed', 2799, 'lowered', 'piano-2018.txt', 310),
@@ -184,7 +195,7 @@ CREATE VIEW plan_base AS
          3 AS objectives, 6 AS indicators, 12 AS measurements, 6 AS results, 4 AS findings, 'piano-2018.txt' AS source_documents, '2018-H1, 2018-FY' AS periods
   UNION ALL
   SELECT 'prova/2019', 'prova', 'Camera di Prova', 2019, 'Piano della performance 2019', 'operational', 4, 6, 12, 0, 0, 'piano-2019.txt', '2019-H1, 2019-FY';
-CREATE TABLE schema_version AS SELECT '8' AS v;
+CREATE TABLE schema_version AS SELECT '9' AS v;
 CREATE VIEW load_audit_base AS
   SELECT * FROM (VALUES ('snapshot', 'schema', (SELECT v FROM schema_version), NULL, NULL, TIMESTAMP '2026-11-21 09:00:00'), ('audit', 'effective weights sum to one', 'passed', 0, 2, TIMESTAMP '2026-11-21 09:00:00'), ('table', 'fact_measurement', NULL, 24, 5, TIMESTAMP '2026-11-21 09:00:00')) t(kind, name, value, "rows", duration_ms, "at");
 INSERT INTO dim_mission VALUES ('012', 'Regolazione dei mercati', '004', 'Vigilanza sui mercati');

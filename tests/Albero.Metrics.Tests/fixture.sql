@@ -101,6 +101,8 @@ CREATE TABLE fact_achievement AS
   SELECT measurement_key, policy_id, CASE WHEN policy_id = 'severe' AND status = 'not_reported' THEN 0 WHEN policy_id = 'generous' AND status = 'met' THEN 100 + roll % 21 ELSE reached END AS achievement, status,
          CASE WHEN reached IS NULL THEN 0 WHEN due_share < 1 THEN 0.5 ELSE 1 END::DECIMAL(18, 12) AS measured_share,
          CASE WHEN policy_id = 'severe' AND status = 'not_reported' THEN due_share WHEN reached IS NULL THEN 0 WHEN due_share < 1 THEN 0.5 ELSE 1 END::DECIMAL(18, 12) AS scored_share,
+         CASE WHEN roll % 6 < 2 AND policy_id <> 'severe' THEN (roll * 31 % 90)::DECIMAL(18, 4) END AS approved_achievement,
+         CASE WHEN roll % 6 < 2 AND policy_id <> 'severe' THEN (roll * 31 % 90 + roll % 5 * 7 - 14)::DECIMAL(18, 4) END AS revised_achievement,
          CASE WHEN reached >= 95 THEN 'full' WHEN reached >= 80 THEN 'near' WHEN reached >= 50 THEN 'part' WHEN reached >= 0 THEN 'miss' END AS band
     FROM scored, dim_policy;
 
@@ -142,7 +144,7 @@ CREATE VIEW measurement_by_policy_base AS
          i.direction, f.effective_weight, f.is_due, f.due_share, a.measured_share, a.scored_share, o.mission_code, o.programme_code, a.achievement, a.status, a.band, a.policy_id, o.directorate, o.strategic_code, o.strategic,
          i.indicator_series, f.stretch_result, f.stretch_result_percent, f.stretch_baseline, f.stretch_baseline_percent, f.trend,
          lo.directorate AS last_result_directorate, CASE WHEN l.measurement_key > 0 THEN coalesce('Ufficio ' || l.office_key, 'non indicato') END AS last_result_office,
-         (100 + f.measurement_key)::BIGINT AS source_line, t.end_date AS target_date, CASE WHEN f.roll % 3 = 0 THEN '= 100%' ELSE '-7%' END AS target_text, f.is_due AS met, f.target_kind
+         (100 + f.measurement_key)::BIGINT AS source_line, t.end_date AS target_date, CASE WHEN f.roll % 3 = 0 THEN '= 100%' ELSE '-7%' END AS target_text, f.is_due AS met, f.target_kind, a.approved_achievement, a.revised_achievement
     FROM fact_measurement f JOIN dim_plan pl USING (plan_key) JOIN dim_chamber c ON c.chamber_key = f.chamber_key JOIN dim_period t USING (period_key)
     JOIN dim_area ar ON ar.area_key = f.area_key JOIN dim_objective o ON o.objective_key = f.objective_key JOIN dim_indicator i ON i.indicator_key = f.indicator_key
     JOIN fact_achievement a ON a.measurement_key = f.measurement_key
@@ -159,7 +161,7 @@ CREATE VIEW finding_base AS
 CREATE VIEW target_revision_base AS
   SELECT i.plan_id, split_part(i.plan_id, '/', 1) AS chamber, split_part(i.plan_id, '/', 2)::INTEGER AS plan_year, o.objective_code, o.objective, o.objective_short, o.directorate,
          i.indicator_number::BIGINT AS indicator_number, i.indicator, CASE i.roll % 3 WHEN 0 THEN 'weight' ELSE 'target' END AS what, '2020-FY' AS period,
-         CASE i.roll % 2 WHEN 0 THEN 'raised' ELSE 'lowered' END AS change, 'proposed' AS state, 'table' AS "where"
+         CASE i.roll % 2 WHEN 0 THEN 'raised' ELSE 'lowered' END AS change, CASE i.roll % 5 WHEN 0 THEN 'easier' WHEN 1 THEN 'harder' ELSE 'other' END AS difficulty, 'proposed' AS state, 'table' AS "where"
     FROM dim_indicator i JOIN dim_objective o USING (objective_key) WHERE i.roll % 7 = 0;
 
 -- Two lines per sheet, some with words in place of an amount.

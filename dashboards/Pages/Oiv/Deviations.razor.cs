@@ -35,7 +35,7 @@ public sealed partial class Deviations
     private VerdictCounts? Judged => VerdictCounts.At(_verdicts, Context.Period!);
 
     private string Headline => _summary.Measured > 0
-        ? T.Count("deviations-headline", _summary.Measured, _summary.Indicators, _summary.Met, _summary.NotMet, _summary.Indicators - _summary.Measured)
+        ? T.Count("deviations-headline", _summary.Measured, _summary.Indicators, _summary.Met, _summary.NotMet, T.Count("deviations-rest", _summary.Indicators - _summary.Measured))
         : Judged is not null ? T["deviations-headline-judged", Context.Period!.Day, _summary.Indicators]
         : Context.Period!.IsLater ? T["deviations-headline-later", Context.Period.Day, Due, _summary.Indicators, Context.Plan!.Year]
         : T["deviations-headline-none", Context.Period!.Day, _summary.Indicators];
@@ -70,6 +70,9 @@ public sealed partial class Deviations
 
     // Nothing measured at a checkpoint leaves its targets to be read.
     private bool ShowsTargets => _summary.Measured == 0;
+
+    // Titled for what the cells show: deviations, else targets, else the judgements that stand where no target is printed.
+    private string Matrix => !ShowsTargets ? "matrix" : Due == 0 && Judged is not null ? "matrix-judged" : "matrix-targets";
 
     private string AreaName(string code) => _areas.TryGetValue(code, out var name) ? $"{code} {name}" : code;
 

@@ -30,7 +30,7 @@ internal sealed class FindingNotes
         _asked = state.Seen;
         Seen = present.Count(id => Of(id) is { IsSeen: true });
         // They have a kind and nothing else that a filter could ask for.
-        var filtered = state.Severity is not null || state.Directorate is not null || state.Objective is not null || state.Indicator is not null || state.Search is not null;
+        var filtered = state.Severity is not null || state.Directorate is not null || state.Office is not null || state.Checkpoint is not null || state.Objective is not null || state.Indicator is not null || state.Search is not null;
         Gone = filtered ? [] : [.. notes.Values
             .Where(note => note.PlanId == planId && !present.Contains(note.FindingId) && (state.Finding is null || note.Code == state.Finding) && IsShown(note.FindingId))
             .OrderBy(note => note.FindingId, StringComparer.Ordinal)];

@@ -37,6 +37,9 @@ public sealed partial class FindingsPage
         _severities = await Severities.OfAsync(Snapshot, plan);
         var directorates = await PlanFaults.ValuesAsync(Snapshot, "finding", plan, "directorate");
         var objectives = await PlanFaults.ValuesAsync(Snapshot, "finding", plan, "objective_code");
+        var periods = await PlanFaults.ValuesAsync(Snapshot, "finding", plan, "period");
+        IReadOnlyList<string> offices = [.. (await FindingsQuery.OfficesAsync(Snapshot, Context)).Order(StringComparer.CurrentCulture)];
+        if (offices is [PlanSlice.NotStated]) offices = [];
         var codes = kinds.Rows.Select(row => row.Members[0]).Where(member => member.Value is not null).ToList();
 
         _first = ((state.Page ?? 1) - 1) * PageSize;
@@ -50,7 +53,9 @@ public sealed partial class FindingsPage
                 [.. new[] { "error", "warning", "info" }.Select(severity => (severity, (string)T["severity-" + severity]))]),
             FilterField.Pick("tipo", T["kind"], state.Finding, [.. codes.Select(code => (code.Value!, code.Label.ToString()))]),
             FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. directorates.Select(value => (value, value))]),
+            FilterField.Pick("ufficio", T["office-pick"], state.Office, [.. offices.Select(name => (name, name == PlanSlice.NotStated ? (string)T["not-stated"] : name))]),
             FilterField.Pick("obiettivo", T["objective"], state.Objective, ObjectiveName.Options(await ObjectiveName.OfAsync(Snapshot, plan), objectives)),
+            FilterField.Pick("scadenza", T["findings-checkpoint"], state.Checkpoint, [.. periods.OrderBy(PeriodRow.Order).Select(period => (period, new PeriodRow(period, "", 0).Day))]),
             FilterField.Pick("visto", T["notes-filter"], state.Seen, [("no", T["notes-unseen"]), ("si", T["notes-seen"])]),
             FilterField.Search("cerca", T["search"], state.Search),
         ];

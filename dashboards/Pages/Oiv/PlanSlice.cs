@@ -32,12 +32,13 @@ internal static class PlanSlice
     public static async Task<IReadOnlyList<MeasurementRow>> WithOfficesAsync(Snapshot snapshot, ViewContext context, IReadOnlyList<MeasurementRow> rows)
     {
         if ((context.State.Office ?? context.State.Service) is null) return rows;
-        var offices = await MembersAsync(snapshot, context, "office");
-        var services = await MembersAsync(snapshot, context, "service");
+        var offices = await OfAsync(snapshot, context, "office");
+        var services = await OfAsync(snapshot, context, "service");
         return [.. rows.Select(row => row with { Offices = [.. offices[Key(row)]], Services = [.. services[Key(row)]] })];
     }
 
-    private static async Task<ILookup<string, string>> MembersAsync(Snapshot snapshot, ViewContext context, string dimension)
+    /// <summary>Members of a dimension by indicator (<c>1.1.1/2</c>), in both trees.</summary>
+    public static async Task<ILookup<string, string>> OfAsync(Snapshot snapshot, ViewContext context, string dimension)
     {
         var result = await snapshot.RunAsync(new MetricQuery(["indicators"], [dimension, "indicator", "tree"],
             MetricFilter.Is("plan", context.Plan!.PlanId), MetricFilter.Is("period", context.Period!.Period)));

@@ -13,6 +13,9 @@ public static class RevisionsQuery
     // What differs from one place to the next: in the export one cell holds them all.
     private static readonly string[] OfPlaces = ["where", "source_document", "source_line"];
 
+    // What the move is worth stands on the measurement.
+    private static readonly string[] OfGains = ["revision_result_period", "approved_achievement", "revised_achievement", "gain_by_target"];
+
     public static async Task<List<RevisionChange>> ChangesAsync(Snapshot snapshot, ViewContext context) =>
         RevisionChange.Gather(Cells.Read(await RowsAsync(snapshot, context), RevisionRow.From));
 
@@ -21,12 +24,17 @@ public static class RevisionsQuery
     {
         var printed = await RowsAsync(snapshot, context);
         var changes = RevisionChange.Gather(Cells.Read(printed, RevisionRow.From));
+        var gains = await RevisedGain.OfAsync(snapshot, context.Plan!.PlanId);
+        var measured = RowCatalog.View("measurement")!.Columns;
         return new RowSet(
-            [.. printed.Columns.Select(column => OfPlaces.Contains(column.Name) ? column with { Type = FieldType.Text } : column)],
-            [.. changes.Select(change => Row(printed, change))], changes.Count);
+            [
+                .. printed.Columns.Select(column => OfPlaces.Contains(column.Name) ? column with { Type = FieldType.Text } : column),
+                .. OfGains.Select(name => measured.First(column => column.Name == name)),
+            ],
+            [.. changes.Select(change => Row(printed, change, RevisedGain.Of(gains, change)))], changes.Count);
     }
 
-    private static object?[] Row(RowSet printed, RevisionChange change)
+    private static object?[] Row(RowSet printed, RevisionChange change, RevisedGain? gain)
     {
         object?[] cells = [.. change.Shown.Cells];
         cells[printed.IndexOf("state")] = change.Shown.State;
@@ -35,7 +43,7 @@ public static class RevisionsQuery
             var index = printed.IndexOf(column);
             cells[index] = string.Join("; ", change.Places.Select(place => Convert.ToString(place.Cells[index], CultureInfo.InvariantCulture)).Distinct());
         }
-        return cells;
+        return [.. cells, gain?.ResultPeriod, gain?.Approved, gain?.Revised, gain?.Gain];
     }
 
     /// <summary>What the address names and the plan's revisions don't have.</summary>

@@ -8,10 +8,13 @@ namespace Albero.Dashboards.Pages.Oiv;
 public sealed partial class Stretch
 {
     private StretchView _view = null!;
+    private IReadOnlyList<GroupBy> _ways = [];
+    private string _tree = "";
+    private IReadOnlyList<(string Tree, int Indicators)> _trees = [];
     private IReadOnlyList<(PeriodRow Period, int Less, int Of)> _others = [];
 
     // What the page chose itself is written into its links: whoever opens one sees the same.
-    private ViewState Shown => Context.Resolved with { Against = _view.Against, By = _view.By };
+    private ViewState Shown => Context.Resolved with { Against = _view.Against, By = _view.By, Tree = _tree == Context.Plan!.HeadlineTree ? null : _tree };
 
     private string Word => _view.Against == Reference.Result ? "result" : "baseline";
 
@@ -37,7 +40,10 @@ public sealed partial class Stretch
     {
         var faults = await StretchQuery.FaultsAsync(Snapshot, Context);
         if (faults.Count > 0) return faults;
-        _view = StretchView.Of(await StretchQuery.AllAsync(Snapshot, Context, Context.Period!.Period), Context.State);
+        var all = await PlanMeasurements.AllAsync(Snapshot, Context.Plan!.PlanId);
+        (_tree, _trees) = (TreeChoice.Of(Context, all), TreeChoice.All(Context, all));
+        var rows = await StretchQuery.AllAsync(Snapshot, Context, Context.Period!.Period);
+        (_view, _ways) = (StretchView.Of(rows, Context.State), StretchView.Ways(rows));
 
         var others = new List<(PeriodRow, int, int)>();
         foreach (var period in Context.Periods.Where(period => period.Period != Context.Period.Period))

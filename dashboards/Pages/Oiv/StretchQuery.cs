@@ -11,6 +11,10 @@ internal static class StretchQuery
 {
     public static PageExport Export { get; } = PageExport.OfRows(Paths.Stretch, FaultsAsync, RunAsync);
 
+    /// <summary>The tree asked for, else that of the objective asked for, else the plan's headline tree.</summary>
+    public static async Task<string> TreeAsync(Snapshot snapshot, ViewContext context) =>
+        TreeChoice.Of(context, await PlanMeasurements.AllAsync(snapshot, context.Plan!.PlanId));
+
     public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
         SelectionFaults.Of(context.State, await PlanMeasurements.AllAsync(snapshot, context.Plan!.PlanId));
 
@@ -28,8 +32,8 @@ internal static class StretchQuery
         return rows with { Rows = shown, TotalRows = shown.Length };
     }
 
-    private static Task<RowSet> RowsAsync(Snapshot snapshot, ViewContext context, string period) => snapshot.RowsAsync(new RowQuery(
+    private static async Task<RowSet> RowsAsync(Snapshot snapshot, ViewContext context, string period) => await snapshot.RowsAsync(new RowQuery(
         "measurement", StretchRow.Columns,
-        [MetricFilter.Is("plan_id", context.Plan!.PlanId), MetricFilter.Is("period", period), MetricFilter.Is("tree", context.Plan.HeadlineTree), new MetricFilter("is_rollup", FilterOperator.NotEquals, ["true"])],
+        [MetricFilter.Is("plan_id", context.Plan!.PlanId), MetricFilter.Is("period", period), MetricFilter.Is("tree", await TreeAsync(snapshot, context)), new MetricFilter("is_rollup", FilterOperator.NotEquals, ["true"])],
         [new MetricSort("objective_code"), new MetricSort("indicator_number")]));
 }

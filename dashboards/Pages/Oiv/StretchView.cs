@@ -32,7 +32,8 @@ public sealed record StretchView(
     public static StretchView Of(IReadOnlyList<StretchRow> all, ViewState state)
     {
         var against = state.Against ?? (all.Any(row => row.OnResult.Asks is not null) ? Reference.Result : Reference.Baseline);
-        var gather = state.By ?? GroupBy.Office;
+        var ways = Ways(all);
+        var gather = state.By is { } asked && ways.Contains(asked) ? asked : ways[0];
         var inside = all.Where(row => (state.Objective is null || row.Objective == state.Objective) && (state.Indicator is null || row.Indicator == state.Indicator)).ToList();
         var comparable = inside.Where(row => row.On(against).Asks is not null).ToList();
         var groups =
@@ -45,6 +46,17 @@ public sealed record StretchView(
                 [.. gathered.OrderBy(row => row.On(against).Percent ?? row.On(against).Value).ThenBy(row => row.Objective).ThenBy(row => row.Indicator)]);
         return new StretchView(against, gather, comparable, [.. inside.Except(comparable)], [.. groups]);
     }
+
+    /// <summary>What the rows can be gathered by: only what the plan, or the plan before it, prints.</summary>
+    public static IReadOnlyList<GroupBy> Ways(IReadOnlyCollection<StretchRow> all) =>
+    [
+        .. new[] { GroupBy.Office, GroupBy.Manager, GroupBy.Area }.Where(way => way switch
+        {
+            GroupBy.Office => all.Any(row => row.Office is not null),
+            GroupBy.Manager => all.Any(row => row.Managers.Count > 0),
+            _ => true,
+        }),
+    ];
 
     private static IEnumerable<(string? Name, string? Note)> Heads(StretchRow row, GroupBy by) => by switch
     {

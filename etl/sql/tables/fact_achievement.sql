@@ -10,5 +10,7 @@ CREATE TABLE fact_achievement (
     band                 VARCHAR,
     status               VARCHAR NOT NULL,
     scored_share         DECIMAL(18, 12) NOT NULL,
-    measured_share       DECIMAL(18, 12) NOT NULL
+    measured_share       DECIMAL(18, 12) NOT NULL,
+    approved_achievement DECIMAL(18, 4), -- of a moved target: what one result is worth against it as approved
+    revised_achievement  DECIMAL(18, 4)  -- and as revised
 );

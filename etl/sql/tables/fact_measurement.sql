@@ -1,6 +1,7 @@
 -- grain: one row per indicator and checkpoint that its package declares, even if nothing is printed there
 -- Beside it what the years before say in the same series: the newest comparable result, which the target is held
 -- against, and the measurement of the same quarter, which the result is.
+-- revision_period_key is the checkpoint of the result that approved and revised target are both held against, where one was moved.
 -- due_share is the part of the weight that is due: 1 or 0, between them for a leaf that stands for a whole subtree.
 -- Ordered by chamber and checkpoint, so that a chamber's or a checkpoint's slice reads few row groups.
 CREATE TABLE fact_measurement (
@@ -55,5 +56,6 @@ CREATE TABLE fact_measurement (
     previous_measurement_key    INTEGER,
     change                      DECIMAL(18, 4),
     change_percent              DECIMAL(18, 4),
-    trend                       VARCHAR
+    trend                       VARCHAR,
+    revision_period_key         INTEGER
 );

@@ -16,5 +16,6 @@ CREATE TABLE fact_target_revision (
     result_value  DECIMAL(18, 4),
     change        VARCHAR NOT NULL,
     source_key    INTEGER NOT NULL,
-    source_line   INTEGER NOT NULL
+    source_line   INTEGER NOT NULL,
+    difficulty    VARCHAR NOT NULL
 );

@@ -108,6 +108,10 @@ SELECT
     indicator.rolls_up,
     -- A form that an office filled in, or a report: another document than the plan's, which the other lines belong to.
     result_source.source_document AS result_document,
+    revision_period.period AS revision_result_period,
+    score.approved_achievement,
+    score.revised_achievement,
+    (score.revised_achievement - score.approved_achievement)::DECIMAL(18, 4) AS gain_by_target,
     policy.is_official
 FROM fact_measurement AS fact
 JOIN fact_achievement AS score ON score.measurement_key = fact.measurement_key
@@ -119,6 +123,7 @@ JOIN dim_indicator AS indicator ON indicator.indicator_key = fact.indicator_key
 JOIN dim_objective AS objective ON objective.objective_key = fact.objective_key
 JOIN dim_source AS source ON source.source_key = indicator.source_key
 LEFT JOIN dim_source AS result_source ON result_source.source_key = fact.source_key AND fact.result_line IS NOT NULL
+LEFT JOIN dim_period AS revision_period ON revision_period.period_key = fact.revision_period_key
 LEFT JOIN (SELECT mission_code, any_value(mission) AS mission FROM dim_mission GROUP BY mission_code) AS mission ON mission.mission_code = objective.mission_code
 LEFT JOIN dim_mission AS programme ON programme.mission_code = objective.mission_code AND programme.programme_code = objective.programme_code
 LEFT JOIN dim_area AS area ON area.area_key = fact.area_key

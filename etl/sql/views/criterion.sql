@@ -16,7 +16,9 @@ SELECT
     fact.from_value,
     fact.to_value,
     source.source_document,
-    fact.source_line
+    fact.source_line,
+    -- Keys are given in the order of the package's rows, which is the document's: several stand on one line.
+    fact.criterion_key AS printed_order
 FROM fact_criterion AS fact
 JOIN dim_plan AS plan ON plan.plan_key = fact.plan_key
 JOIN dim_chamber AS chamber ON chamber.chamber_key = plan.chamber_key

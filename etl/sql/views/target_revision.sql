@@ -22,7 +22,11 @@ SELECT
     fact.change,
     source.source_document,
     fact.source_line,
-    objective.objective_short
+    objective.objective_short,
+    fact.difficulty,
+    source.source_date,
+    -- Who moves a target after mid-year knows how half of it went.
+    source.source_date > make_date(plan.plan_year, 6, 30) AS after_midyear
 FROM fact_target_revision AS fact
 JOIN dim_plan AS plan ON plan.plan_key = fact.plan_key
 JOIN dim_chamber AS chamber ON chamber.chamber_key = plan.chamber_key

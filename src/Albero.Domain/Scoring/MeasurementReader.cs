@@ -105,6 +105,7 @@ internal sealed class MeasurementReader(PlanPackage package, IReadOnlyList<Scori
             Result = resultRow is null ? null : result,
             Revised = revisedTarget,
             Measured = MeasuredValue.Of(input, comparison),
+            Input = computed ? null : input,
         };
     }
 

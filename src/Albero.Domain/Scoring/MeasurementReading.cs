@@ -154,6 +154,12 @@ public sealed record MeasurementReading(string ObjectiveKey, int IndicatorNumber
     /// <summary>The result as typed; null where no row is printed.</summary>
     internal Result? Result { get; init; }
 
+    /// <summary>What was compared, so that the same result can be held against another target; null for a roll-up.</summary>
+    internal MeasurementInput? Input { get; init; }
+
+    /// <summary>What the moved target is worth; null without a revision or without a result that both targets measure.</summary>
+    public RevisionGain? Gain { get; init; }
+
     /// <summary>The newest revised target as typed; null without a revision.</summary>
     internal Target? Revised { get; init; }
 

@@ -21,6 +21,7 @@ public static class PlanReader
         var weights = new PlanWeights(package, tree, findings);
         var measurements = new MeasurementReader(package, policies, weights.RollUps, findings).Read();
         measurements = new RollUpReader(package, weights.RollUps, policies, measurements).Read();
+        measurements = RevisionGain.Fill(measurements, policies);
         var revisions = new RevisionReader(package, measurements, findings).Read();
         var individual = IndividualReader.Read(package, findings);
         var criteria = CriterionReader.Read(package, findings);

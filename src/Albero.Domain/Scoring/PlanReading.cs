@@ -118,7 +118,14 @@ public sealed record IndicatorReading(
 /// <param name="ResultValue">Result of the indicator at the last reported checkpoint before the one that changes; null for weights.</param>
 /// <param name="Change"><c>raised</c>, <c>lowered</c>, <c>unchanged</c>, or <c>other</c> where no two values compare.</param>
 public sealed record RevisionReading(
-    RevisionRow Row, decimal? OldValue, decimal? NewValue, string? Unit, decimal? ResultValue, string Change);
+    RevisionRow Row, decimal? OldValue, decimal? NewValue, string? Unit, decimal? ResultValue, string Change)
+{
+    /// <summary>
+    /// The change as who must reach the target feels it: <c>harder</c>, <c>easier</c>, <c>same</c>, or <c>other</c> for weights and what doesn't
+    /// compare. A raised limit on what should be low is easier.
+    /// </summary>
+    public string Difficulty { get; init; } = "other";
+}
 
 /// <summary>A manager's assignment with its weight.</summary>
 /// <param name="Row">The row as printed.</param>

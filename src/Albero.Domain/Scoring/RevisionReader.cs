@@ -44,8 +44,20 @@ internal sealed class RevisionReader
         _findings.AddAll(now.Findings.Where(finding => finding.Severity > Severity.Info), subject, row.At, "revision-" + row.Where);
         Restated(row, old, siblings, subject);
         if (comparable) Lowered(row, indicator, old, now, siblings, subject);
-        return new RevisionReading(row, IsValue(old) ? old.Number : null, IsValue(now) ? now.Number : null, now.Unit ?? old.Unit, ResultBefore(row, siblings), change);
+        return new RevisionReading(row, IsValue(old) ? old.Number : null, IsValue(now) ? now.Number : null, now.Unit ?? old.Unit, ResultBefore(row, siblings), change)
+        {
+            Difficulty = comparable ? Difficulty(change, IsLowerBetter(now, indicator)) : "other",
+        };
     }
+
+    private static bool IsLowerBetter(Target target, IndicatorRow indicator) => EffectiveOperator.Of(target, indicator.Direction) is { Op: ['<', ..] };
+
+    private static string Difficulty(string change, bool lowerIsBetter) => change switch
+    {
+        "raised" => lowerIsBetter ? "easier" : "harder",
+        "lowered" => lowerIsBetter ? "harder" : "easier",
+        _ => "same",
+    };
 
     /// <summary>The old value as the revision prints it against the sheet's own target.</summary>
     private void Restated(RevisionRow row, Target old, List<MeasurementReading> siblings, FindingSubject subject)
@@ -62,7 +74,7 @@ internal sealed class RevisionReader
 
     private void Lowered(RevisionRow row, IndicatorRow indicator, Target old, Target now, List<MeasurementReading> siblings, FindingSubject subject)
     {
-        var lowerIsBetter = EffectiveOperator.Of(now, indicator.Direction) is { Op: ['<', ..] };
+        var lowerIsBetter = IsLowerBetter(now, indicator);
         if (Less(now.Number!.Value, old.Number!.Value, lowerIsBetter))
             _findings.Add(FindingCode.TargetLowered, Severity.Error, subject, row.At, row.Where, ("old", TextFindings.Shown(row.OldText)), ("new", TextFindings.Shown(row.NewText)));
         var midyear = siblings.FindLast(measurement => row.Checkpoint is { } checkpoint && measurement.Checkpoint.Year == checkpoint.Year && measurement.Checkpoint.CompareTo(checkpoint) < 0);

@@ -11,6 +11,8 @@ internal static class AdditiveParts
 
     private const string Stretch = "CASE WHEN f.stretch_result IS NULL THEN f.stretch_baseline_percent ELSE f.stretch_result_percent END";
 
+    private const string Moved = "a.revised_achievement - a.approved_achievement";
+
     public static IReadOnlyList<AdditivePart> All { get; } =
     [
         Leaf("leaves", "count(*)"),
@@ -29,6 +31,11 @@ internal static class AdditiveParts
         Leaf("weight_scored", $"sum({Part("f.effective_weight", "a.scored_share")})"),
         Leaf("weighted_achievement", $"sum({Part("f.effective_weight", "a.scored_share")} * a.achievement)"),
         Leaf("weighted_reached", $"sum({Part("f.effective_weight", "a.scored_share")} * {Reached})"),
+        // A moved target: one result against it as approved, and what the move adds or takes.
+        Leaf("leaves_revised_scored", "count(a.revised_achievement)"),
+        Leaf("weighted_on_approved", "sum(f.effective_weight * a.approved_achievement)"),
+        Leaf("weighted_by_easing", $"sum(CASE WHEN {Moved} > 0 THEN f.effective_weight * ({Moved}) END)"),
+        Leaf("weighted_by_hardening", $"sum(CASE WHEN {Moved} < 0 THEN f.effective_weight * ({Moved}) END)"),
         // A target is held against the last result; only where there is none, against the baseline.
         Leaf("weight_stretch", $"sum(f.effective_weight) FILTER (WHERE {Stretch} IS NOT NULL)"),
         Leaf("weighted_stretch", $"sum(f.effective_weight * {Stretch})"),

@@ -4,7 +4,7 @@ namespace Albero.Metrics;
 public static class MetricCatalog
 {
     /// <summary>All measures, in the order in which lists show them.</summary>
-    public static IReadOnlyList<Measure> Measures { get; } = [.. Metrics.Measures.All, .. ScoreMeasures.All, .. YearMeasures.All, .. ManagerMeasures.All, .. ScoreMeasures.OfManagers, .. BesideMeasures.All];
+    public static IReadOnlyList<Measure> Measures { get; } = [.. Metrics.Measures.All, .. ScoreMeasures.All, .. RevisionMeasures.All, .. YearMeasures.All, .. ManagerMeasures.All, .. ScoreMeasures.OfManagers, .. BesideMeasures.All];
 
     /// <summary>All dimensions, in the order in which lists show them.</summary>
     public static IReadOnlyList<Dimension> Dimensions { get; } = [.. PlanDimensions.All, .. TreeDimensions.All, .. LeafDimensions.All, .. YearDimensions.All, .. MissionDimensions.All, .. WorklistDimensions.All, .. BudgetDimensions.All];

@@ -37,6 +37,16 @@ internal static class WorklistDimensions
             ],
             Sources = In("revision", new("f.change")),
         },
+        new("difficulty", new("Difficoltà dopo la revisione", "Difficulty"), FieldType.Text,
+            new("Se dopo la revisione il target è più difficile o più facile da raggiungere.", "Whether the target is harder or easier to reach after the revision."))
+        {
+            Members =
+            [
+                new("harder", new("Più difficile", "Harder")), new("easier", new("Più facile", "Easier")),
+                new("same", new("Uguale", "Same")), new("other", new("Altro", "Other")),
+            ],
+            Sources = In("revision", new("f.difficulty")),
+        },
         new("state", new("Stato della revisione", "State"), FieldType.Text,
             new("Se la revisione è proposta o approvata.", "Whether the revision is proposed or approved."))
         {

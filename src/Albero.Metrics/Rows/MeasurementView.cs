@@ -111,6 +111,10 @@ internal static class MeasurementView
             Fraction("scored_share", "Quota nel punteggio", "Scored share"),
             Code("rolls_up", "Riassume", "Stands for"),
             Text("result_document", "Documento del risultato", "Result document"),
+            Code("revision_result_period", "Scadenza del risultato tenuto fermo", "Checkpoint of the result held"),
+            Percent("approved_achievement", "Grado sul target approvato", "Achievement on the target as approved"),
+            Percent("revised_achievement", "Grado sul target rivisto", "Achievement on the target as revised"),
+            Number("gain_by_target", "Guadagno dal target spostato (p.p.)", "Gain by the moved target (p.p.)"),
         ],
         ["plan_id", "period", "objective_code", "indicator_number"]);
 

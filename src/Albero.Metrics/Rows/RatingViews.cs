@@ -17,8 +17,9 @@ internal static class CriterionView
             Number("from_value", "Minimo", "Lowest"),
             Number("to_value", "Massimo", "Highest"),
             .. WherePrinted,
+            Integer("printed_order", "Ordine di stampa", "Printed order"),
         ],
-        ["plan_id", "objective_code", "indicator_number", "criterion", "source_line"]);
+        ["plan_id", "objective_code", "indicator_number", "printed_order", "criterion", "source_line"]);
 }
 
 /// <summary>Judgements in words, of an objective or of one indicator.</summary>

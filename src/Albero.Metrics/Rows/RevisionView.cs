@@ -29,6 +29,9 @@ internal static class RevisionView
             Closed("change", "Verso", "Change"),
             .. WherePrinted,
             Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
+            Closed("difficulty", "Difficoltà", "Difficulty"),
+            Date("source_date", "Data del documento", "Date of the document"),
+            Boolean("after_midyear", "Dopo metà anno", "After mid-year"),
         ],
         ["plan_id", "objective_code", "indicator_number", "what", "period", "source_line"]);
 }

@@ -21,7 +21,7 @@ public sealed partial class HeatmapTest(FixtureSite fixture) : IClassFixture<Fix
         Assert.Contains("−26,7 p.p.", cell);
         Assert.Contains("2 misurati su 2", cell);
         Assert.Contains("4 indicatori misurati su 6", await fixture.PageAsync("/oiv/scostamenti"));
-        Assert.Contains("2 indicatori misurati su 2: 1 a target, 1 sotto; 0 restano senza confronto.", await fixture.PageAsync("/oiv/scostamenti?direzione=Area%20Promozione&area=1"));
+        Assert.Contains("2 indicatori misurati su 2: 1 a target, 1 sotto; nessuno resta senza confronto.", await fixture.PageAsync("/oiv/scostamenti?direzione=Area%20Promozione&area=1"));
     }
 
     [Fact]

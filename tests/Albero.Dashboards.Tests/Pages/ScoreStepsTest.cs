@@ -51,7 +51,7 @@ public sealed class ScoreStepsTest(FixtureSite fixture) : IClassFixture<FixtureS
     {
         var page = await fixture.PageAsync("/oiv/punteggio?dirigente=Dirigente%20Area%20Promozione");
         Assert.Contains("Dai 100 punti del dirigente al punteggio", page);
-        Assert.Contains("Dirigente Area Promozione: Punteggio 73,3%: 73,3 punti raggiunti sui 100,0 che contano, cioè tutti.", page);
+        Assert.Contains("Dirigente Area Promozione: punteggio 73,3%: 73,3 punti raggiunti sui 100,0 che contano, cioè tutti.", page);
     }
 
     [Fact]

@@ -41,9 +41,9 @@ internal sealed class SmallPlan(int year)
         return this;
     }
 
-    public SmallPlan Revised(string key, int number, string moment, string text)
+    public SmallPlan Revised(string key, int number, string moment, string text, string before = "")
     {
-        _revisions.Add(new RevisionRow(key, number, "target", Moment(moment), "", text, "table", "proposed", At()));
+        _revisions.Add(new RevisionRow(key, number, "target", Moment(moment), before, text, "table", "proposed", At()));
         return this;
     }
 

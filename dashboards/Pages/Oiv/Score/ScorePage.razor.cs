@@ -25,8 +25,11 @@ public sealed partial class ScorePage
         .Select(pick => pick.Options?.FirstOrDefault(option => option.Value == pick.Value).Words ?? pick.Value) is var words && words.Any() ? string.Join(", ", words) : null;
 
     private string Headline => _steps.Score is { } score
-        ? T[_steps.LeftOut < 0.05m ? "score-headline-whole" : "score-headline", NumberText.Percent(score), Points(_steps.Credited), Points(_steps.Counted), Points(_steps.LeftOut), Points(_steps.Weight)]
+        ? T[_steps.LeftOut < 0.05m ? "score-headline-whole" : "score-headline", NumberText.Percent(score), Points(_steps.Credited), Points(_steps.Counted), Points(_steps.LeftOut), Points(_steps.Weight), Word]
         : T["score-headline-none", Context.Period!.Day, Points(_steps.LeftOut), Points(_steps.Weight)];
+
+    // Under rules that reward what lies beyond a target, more is credited than was asked.
+    private string Word => T[_steps.Steps.Any(step => step.Kind == StepKind.Credited) ? "score-word-credited" : "score-word-reached"];
 
     private string? Band => Context.Bands.Of(_steps.Score);
 

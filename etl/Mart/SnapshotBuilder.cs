@@ -47,10 +47,14 @@ internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection
     {
         using var mart = new BulkLoader(path, stop);
         Durable.Protect(path);
+        // One transaction: DuckDB would otherwise flush its log after every table and view, write one of every batch of rows, and then
+        // copy that into the file.
+        mart.Execute("BEGIN TRANSACTION");
         Timed("create", () => RunAll(mart, SqlFiles.Tables));
         var rows = Timed("load", () => Load(mart, Stoppable(advance, stop)));
         stop.ThrowIfCancellationRequested();
         Timed("views", () => RunAll(mart, SqlFiles.Views));
+        mart.Execute("COMMIT");
         WriteAudit(mart, name, rows);
         beforeAudits?.Invoke(mart.Connection);
         stop.ThrowIfCancellationRequested();
@@ -64,15 +68,11 @@ internal sealed class SnapshotBuilder(SnapshotInputs inputs, Action<DbConnection
 
     private IReadOnlyDictionary<string, long> Load(BulkLoader mart, Action? advance)
     {
-        // One transaction: DuckDB would otherwise write a log of every batch and then copy it into the file.
-        mart.Execute("BEGIN TRANSACTION");
         var loader = new MartLoader(mart, inputs.Policies);
         loader.Begin(inputs.Plans.SelectMany(plan => plan.Reading.Package.Manifest.Checkpoints));
         loader.Load([.. inputs.Plans.Select(plan => plan.Reading)], inputs.Links, inputs.Missions, advance);
 
-        var rows = mart.Flush();
-        mart.Execute("COMMIT");
-        return rows;
+        return mart.Flush();
     }
 
     private void WriteAudit(BulkLoader mart, string name, IReadOnlyDictionary<string, long> rows)

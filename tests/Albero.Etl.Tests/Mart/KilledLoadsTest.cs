@@ -7,7 +7,7 @@ namespace Albero.Etl.Tests.Mart;
 public class KilledLoadsTest
 {
     [Fact]
-    public void Loads_killed_at_random_moments_leave_the_published_snapshot_answering() => Kill(6);
+    public void Loads_killed_at_random_moments_leave_the_published_snapshot_answering() => Kill(4);
 
     [Fact]
     [Trait("Category", "Long")]

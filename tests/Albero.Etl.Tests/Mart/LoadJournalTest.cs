@@ -9,7 +9,7 @@ public class LoadJournalTest
     public void A_rejected_load_is_written_down_once_and_the_next_snapshot_carries_it_without_what_was_found()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var sound = File.ReadAllText(package["results.csv"]);
         package.Replace("results.csv", ",27", ",27a");
         Assert.Equal(2, LoadTest.Run(package).Load());

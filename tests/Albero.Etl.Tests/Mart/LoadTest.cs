@@ -50,7 +50,7 @@ public class LoadTest
     public void The_view_measurement_has_exactly_the_columns_of_the_design()
     {
         using var package = new PackageFolder();
-        Load(package);
+        SampleMart.Into(package);
 
         var expected = MeasurementColumns.Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Assert.Equal(expected, Sql.Column(package.Mart, "SELECT column_name FROM duckdb_columns() WHERE table_name = 'measurement' ORDER BY column_index"));
@@ -60,7 +60,7 @@ public class LoadTest
     public void Cells_travel_with_their_lines()
     {
         using var package = new PackageFolder();
-        Load(package);
+        SampleMart.Into(package);
 
         Assert.Equal(
             [
@@ -83,7 +83,7 @@ public class LoadTest
     public void The_same_package_twice_gives_the_same_rows_whatever_the_order_of_its_lines()
     {
         using var package = new PackageFolder();
-        Load(package);
+        SampleMart.Into(package);
         var first = AllRows(package.Mart);
         foreach (var table in (string[])["indicators.csv", "targets.csv", "results.csv"])
         {

@@ -11,7 +11,7 @@ public class MartFolderTest
     {
         if (OperatingSystem.IsWindows()) return;
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var before = LoadTest.Names(package.Mart);
 
         // A limit on the size of files stands in for a full disk: writing fails in the same places.

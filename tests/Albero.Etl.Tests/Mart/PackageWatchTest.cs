@@ -33,7 +33,7 @@ public class PackageWatchTest
     public void A_package_that_is_still_being_copied_is_left_alone()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var published = MartFolder.Published(package.Mart);
         var watch = Watch(package);
         var copy = Path.Combine(package.Data, "valfiorita", "2021");
@@ -59,7 +59,7 @@ public class PackageWatchTest
     public void A_bad_package_is_told_once_with_its_place_and_leaves_what_is_published()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var published = MartFolder.Published(package.Mart);
         var watch = Watch(package);
         var sound = File.ReadAllText(package["results.csv"]);
@@ -104,7 +104,7 @@ public class PackageWatchTest
     public void A_rollback_is_not_undone_while_nothing_changes()
     {
         using var package = new PackageFolder();
-        var names = SnapshotsTest.Loads(package, 2);
+        var names = SampleMart.Into(package, 2);
         var watch = Watch(package);
         using (var folder = MartFolder.TryTake(package.Mart)!) folder.PointAt(names[0]);
 
@@ -118,7 +118,7 @@ public class PackageWatchTest
     public void A_data_folder_that_goes_away_is_waited_for()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var watch = Watch(package);
         Directory.Move(package.Data, package.Data + "-away");
 

@@ -42,7 +42,7 @@ public class PublicationTest
     public void An_audit_sees_its_broken_row_and_a_blocking_one_stops_publication(string audit, string sql)
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var before = LoadTest.Names(package.Mart);
 
         using var folder = MartFolder.TryTake(package.Mart)!;
@@ -78,7 +78,7 @@ public class PublicationTest
     public void A_load_says_what_it_read_wrote_and_audited()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
 
         Assert.Equal([(long)SamplePlan.Package.Targets.Count], Sql.Column(package.Mart, "SELECT rows FROM load_audit WHERE kind = 'file' AND name = 'targets.csv'"));
         Assert.Equal(8L, Sql.Value(package.Mart, "SELECT rows FROM load_audit WHERE kind = 'table' AND name = 'fact_measurement'"));
@@ -90,7 +90,7 @@ public class PublicationTest
     public void A_stale_log_beside_a_snapshot_is_swept_and_never_replayed()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var stale = Path.Combine(package.Mart, ".building-snapshot-20200101T000000000-00000000.duckdb");
         File.WriteAllText(stale, "half a file");
         File.WriteAllText(stale + ".wal", "its log");
@@ -121,7 +121,7 @@ public class PublicationTest
     public void A_second_load_at_once_is_told_so_and_changes_nothing()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var before = LoadTest.Names(package.Mart);
         using (MartFolder.TryTake(package.Mart)!)
         {
@@ -138,7 +138,7 @@ public class PublicationTest
     public void Only_the_newest_snapshots_stay_and_an_open_one_keeps_answering()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         using var reader = new DuckDb.DuckDBConnection($"Data Source={Path.Combine(package.Mart, MartFolder.Published(package.Mart)!)};ACCESS_MODE=READ_ONLY");
         reader.Open();
 
@@ -155,7 +155,7 @@ public class PublicationTest
     public void A_snapshot_that_current_never_named_is_swept()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var orphan = Path.Combine(package.Mart, "snapshot-29990101T000000000-00000000.duckdb");
         File.WriteAllText(orphan, "its load was killed between the two renames");
         LoadTest.Load(package);

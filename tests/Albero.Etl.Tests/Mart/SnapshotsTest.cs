@@ -27,7 +27,7 @@ public class SnapshotsTest
     public void The_list_names_every_snapshot_the_newest_first_and_marks_the_published_one()
     {
         using var package = new PackageFolder();
-        var names = Loads(package, 2);
+        var names = SampleMart.Into(package, 2);
         File.WriteAllText(Path.Combine(package.Mart, "snapshot-20200101T000000000-00000000.duckdb"), "half a file");
 
         var run = EtlProcess.Run("snapshots", "--mart", package.Mart);
@@ -44,7 +44,7 @@ public class SnapshotsTest
     public void A_rollback_publishes_the_one_before_and_a_named_one_goes_forward_again()
     {
         using var package = new PackageFolder();
-        var names = Loads(package, 3);
+        var names = SampleMart.Into(package, 3);
 
         var run = EtlProcess.Run("rollback", "--mart", package.Mart);
 
@@ -64,7 +64,7 @@ public class SnapshotsTest
     public void A_rollback_holds_until_something_changes_and_loses_no_snapshot()
     {
         using var package = new PackageFolder();
-        var names = Loads(package, 2);
+        var names = SampleMart.Into(package, 2);
         Assert.Equal(0, Rollback(package));
 
         Assert.Equal(0, LoadTest.Run(package, ifChanged: true).Load());
@@ -80,7 +80,7 @@ public class SnapshotsTest
     public void A_rollback_to_a_snapshot_that_cannot_be_shown_is_refused_in_one_sentence(string damage, string sentence)
     {
         using var package = new PackageFolder();
-        var names = Loads(package, 2);
+        var names = SampleMart.Into(package, 2);
         Spoil(Path.Combine(package.Mart, names[0]), damage);
         var before = LoadTest.Names(package.Mart);
 
@@ -99,7 +99,7 @@ public class SnapshotsTest
     {
         Assert.NotEmpty(sentence);
         using var package = new PackageFolder();
-        var name = Loads(package, 1)[0];
+        var name = SampleMart.Into(package, 1)[0];
         Spoil(Path.Combine(package.Mart, name), damage);
 
         Assert.Equal(0, LoadTest.Run(package, ifChanged: true).Load());
@@ -118,7 +118,7 @@ public class SnapshotsTest
     public void A_pointer_to_nothing_that_is_there_stops_neither_a_rollback_nor_a_load(string pointer)
     {
         using var package = new PackageFolder();
-        var names = Loads(package, 2);
+        var names = SampleMart.Into(package, 2);
         File.WriteAllText(Path.Combine(package.Mart, "current"), pointer);
 
         Assert.Null(MartFolder.Published(package.Mart));
@@ -136,7 +136,7 @@ public class SnapshotsTest
     public void A_log_beside_an_earlier_snapshot_is_removed_and_never_replayed()
     {
         using var package = new PackageFolder();
-        var names = Loads(package, 2);
+        var names = SampleMart.Into(package, 2);
         var log = Path.Combine(package.Mart, names[0] + ".wal");
         File.WriteAllText(log, "somebody's log");
 
@@ -154,7 +154,7 @@ public class SnapshotsTest
     public void A_name_that_no_snapshot_has_is_wrong_usage(string name)
     {
         using var package = new PackageFolder();
-        Loads(package, 2);
+        SampleMart.Into(package, 2);
         var run = EtlProcess.Run("rollback", name, "--mart", package.Mart);
         Assert.Equal((1, ""), (run.Code, run.Out));
         Assert.Contains("atteso il nome di un'istantanea", Assert.Single(run.Error.TrimEnd('\n').Split('\n')));
@@ -187,7 +187,7 @@ public class SnapshotsTest
     {
         if (!OperatingSystem.IsLinux()) return;
         using var package = new PackageFolder();
-        var first = Loads(package, 1)[0];
+        var first = SampleMart.Into(package, 1)[0];
         using (var reader = new DuckDBConnection($"Data Source={Path.Combine(package.Mart, first)};ACCESS_MODE=READ_ONLY"))
         {
             reader.Open();
@@ -205,7 +205,7 @@ public class SnapshotsTest
     {
         if (OperatingSystem.IsWindows()) return;
         using var package = new PackageFolder();
-        var names = Loads(package, 2);
+        var names = SampleMart.Into(package, 2);
         var before = LoadTest.Names(package.Mart);
 
         Assert.Equal(1, Unprivileged.WithoutAccessTo(package.Mart, () => LoadTest.Run(package).Load()));
@@ -214,12 +214,6 @@ public class SnapshotsTest
         Assert.Equal(before, LoadTest.Names(package.Mart));
         Assert.Equal(names[1], MartFolder.Published(package.Mart));
     }
-
-    internal static IReadOnlyList<string> Loads(PackageFolder package, int count) => [.. Enumerable.Range(0, count).Select(_ =>
-    {
-        LoadTest.Load(package);
-        return MartFolder.Published(package.Mart)!;
-    })];
 
     private static (int Code, string Out, string Error) LoadKeepingOne(PackageFolder package) =>
         EtlProcess.RunIn("export ALBERO_KEEP=1; exec \"$@\"", "load", "--data", package.Data, "--mart", package.Mart);

@@ -44,7 +44,7 @@ public class StoppedLoadTest
     public void A_stop_in_the_middle_of_an_audit_publishes_nothing_and_removes_what_was_built()
     {
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var before = LoadTest.Names(package.Mart);
         using var stop = new CancellationTokenSource();
         using var folder = MartFolder.TryTake(package.Mart)!;

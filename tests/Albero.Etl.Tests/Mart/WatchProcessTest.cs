@@ -31,7 +31,7 @@ public class WatchProcessTest
     }
 
     [Fact]
-    public void Told_to_stop_in_the_middle_of_loads_it_ends_well_and_publishes_nothing_by_halves() => StopInTheMiddle(3);
+    public void Told_to_stop_in_the_middle_of_loads_it_ends_well_and_publishes_nothing_by_halves() => StopInTheMiddle(2);
 
     [Fact]
     [Trait("Category", "Long")]
@@ -52,7 +52,7 @@ public class WatchProcessTest
     {
         if (OperatingSystem.IsWindows()) return;
         using var package = new PackageFolder();
-        LoadTest.Load(package);
+        SampleMart.Into(package);
         var seed = Environment.TickCount;
         var random = new Random(seed);
         for (var time = 0; time < times; time++)

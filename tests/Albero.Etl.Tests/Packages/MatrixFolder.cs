@@ -35,6 +35,14 @@ internal sealed class MatrixFolder : IDisposable
     /// <summary>Its header and sound rows, afresh.</summary>
     public List<List<string>> Rows => [[.. table.Columns.Select(column => column.Name)], .. MatrixPlan.RowsOf(table)];
 
+    /// <summary>Puts the sound file back, whatever stands in its place.</summary>
+    public void Renew()
+    {
+        if (Directory.Exists(File)) Directory.Delete(File);
+        else System.IO.File.Delete(File);
+        Write(Rows);
+    }
+
     public void Write(IEnumerable<IEnumerable<string>> rows) => System.IO.File.WriteAllText(File, MatrixPlan.Csv(rows));
 
     public FaultList Faults()

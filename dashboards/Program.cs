@@ -4,6 +4,7 @@ using Albero.Dashboards.Hosting;
 using Albero.Dashboards.Exports;
 using Albero.Dashboards.Notes;
 using Albero.Dashboards.Pages;
+using Albero.Dashboards.Pages.Giunta.Offline;
 using Albero.Dashboards.Pages.Oiv;
 using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
@@ -49,6 +50,7 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapLanguages();
 app.MapExports();
+app.MapGiuntaFile();
 app.MapFindingNotes();
 app.MapRazorComponents<App>();
 

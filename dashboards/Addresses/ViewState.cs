@@ -108,6 +108,7 @@ public static class Paths
     public const string Giunta = "/giunta";
     public const string Series = "/giunta/serie";
     public const string Management = "/management";
+    public const string Sheets = "/management/schede";
     public const string OivMap = "/oiv/mappa";
     public const string Deviations = "/oiv/scostamenti";
     public const string OivScore = "/oiv/punteggio";

@@ -45,6 +45,7 @@ internal static class Vocabulary
         [Paths.Giunta] = [.. Common, Dialect],
         [Paths.Series] = [.. Common, Area, AddressParameter.Text("serie", s => s.Series, (s, v) => s with { Series = v }), Dialect],
         [Paths.Management] = [.. Common, Manager, Objective, Dialect],
+        [Paths.Sheets] = [.. Common, Manager, Dialect],
         [Paths.Deviations] =
         [
             .. Common,

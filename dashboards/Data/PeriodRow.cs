@@ -22,6 +22,17 @@ public sealed record PeriodRow(string Period, string Token, int Measured)
     /// <summary>Last day: <c>30/6/2018</c>.</summary>
     public string Day => Days[Period[5..]] + "/" + Period[..4];
 
+    /// <summary>Last day as a date.</summary>
+    public DateOnly LastDay
+    {
+        get
+        {
+            var month = (Array.IndexOf(["Q1", "H1", "Q3", "FY"], Period[5..]) + 1) * 3;
+            var year = int.Parse(Period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+            return new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+        }
+    }
+
     /// <summary>Last day without the year, as the documents head their columns: <c>30/6</c>.</summary>
     public string ShortDay => Days[Period[5..]];
 

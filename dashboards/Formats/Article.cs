@@ -14,6 +14,9 @@ internal static class Article
     /// <summary>The article alone, for a figure that is set apart.</summary>
     public static string ToAlone(string figure) => Before(figure, "al ", "all’", "allo ");
 
+    /// <summary>«dei 12,1», «degli 8,0», «degli 11,2»: before a number of things.</summary>
+    public static string OfMany(string figure) => Before(figure, "dei ", "degli ", "degli ") + figure;
+
     private static string Before(string figure, string usual, string vowel, string zero)
     {
         if (CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en") return "";

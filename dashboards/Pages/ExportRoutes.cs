@@ -25,6 +25,7 @@ internal static class ExportRoutes
         GiuntaExport.Export,
         SeriesExport.Export,
         ManagementExport.Export,
+        ManagementExport.Sheets,
         HeatmapExport.Export,
         ScoreExport.Export,
         DeclaredExport.Export,

@@ -22,6 +22,8 @@ public sealed class AccessibilityTest(Road road)
         "/giunta/serie?camera=brescia&anno=2019",
         "/management?camera=brescia&anno=2018",
         "/management?camera=brescia&anno=2019",
+        "/management/schede?camera=brescia&anno=2018&periodo=H1",
+        "/management?camera=brindisi&anno=2019",
         "/giunta?camera=brindisi&anno=2019&periodo=H1",
         "/giunta?camera=ignota-2020&anno=2020&periodo=2022-FY",
         "/management?camera=ignota-2021&anno=2021",

@@ -39,6 +39,21 @@ public sealed record GiuntaData
     /// <summary>How many of them there are at the checkpoint shown or, where it has none, at the latest that has any.</summary>
     public VerdictCounts? Judged { get; init; }
 
+    /// <summary>Targets that were revised from or to words, so that nobody can say whether they ask more.</summary>
+    public int OtherMoves { get; init; }
+
+    /// <summary>Targets that are days.</summary>
+    public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
+
+    /// <summary>Kinds of the targets of <see cref="AsksPeriod"/>: the plan first, then its areas.</summary>
+    public required IReadOnlyList<TargetKinds> Kinds { get; init; }
+
+    /// <summary>Verdicts of <see cref="Judged"/>'s checkpoint: the plan first, then its areas; empty where nothing is judged.</summary>
+    public IReadOnlyList<VerdictArea> JudgedAreas { get; init; } = [];
+
+    /// <summary>What the sheets print as budget; only asked of a plan without results.</summary>
+    public PlanBudget? Budget { get; init; }
+
     /// <summary>Whether the rules count a result that is due and missing as zero.</summary>
     public bool MissingIsZero { get; init; }
 
@@ -58,15 +73,23 @@ public sealed record GiuntaData
         var rows = await PlanMeasurements.AllAsync(snapshot, plan.PlanId);
         var asksPeriod = context.Periods.LastOrDefault(p => IsOwn(p, plan)) ?? period;
         var verdicts = await VerdictRow.OfAsync(snapshot, plan.PlanId);
+        var judged = VerdictCounts.At(verdicts, period) ?? VerdictCounts.Latest(verdicts, context.Periods);
+        var changes = await Move.ChangesAsync(snapshot, plan.PlanId);
+        var moves = Move.Of(changes);
         return new GiuntaData
         {
             Verdicts = verdicts,
-            Judged = VerdictCounts.At(verdicts, period) ?? VerdictCounts.Latest(verdicts, context.Periods),
+            Judged = judged,
+            JudgedAreas = judged is null ? [] : VerdictArea.Of(verdicts, rows, judged.Period.Period),
+            Deadlines = Deadline.Of(rows, plan),
+            Kinds = TargetKinds.Of(rows, plan, asksPeriod.Period),
+            Budget = whole.Measured > 0 ? null : await PlanBudget.OfAsync(snapshot, plan.PlanId),
             Scores = scores,
             Whole = whole,
             Areas = scores.Areas(plan.PlanId, period.Period),
             Losses = whole.Measured > 0 ? await Loss.AllAsync(snapshot, plan.PlanId, period.Period, rows) : [],
-            Moves = Move.Of(await Move.ChangesAsync(snapshot, plan.PlanId)),
+            Moves = moves,
+            OtherMoves = Move.InWords(changes),
             Concerns = Concern.Of(await Concern.FindingsAsync(snapshot, plan.PlanId), rows),
             Asked = await Asks.OfAsync(snapshot, plan.PlanId, asksPeriod.Period),
             AsksPeriod = asksPeriod,

@@ -23,6 +23,7 @@ internal static class GiuntaExport
         Number("before", "Prima", "Before"), Number("after", "Dopo", "After"), Number("change", "Differenza", "Change"), Text("unit", "Unità", "Unit"), Number("result", "Risultato", "Result"),
         new("less", new("Chiedono meno o peggiorati", "Ask less, or worsened"), FieldType.Integer), new("same", new("Lo stesso", "The same"), FieldType.Integer),
         new("more", new("Chiedono di più o migliorati", "Ask more, or improved"), FieldType.Integer),
+        Text("kind", "Tipo o esito", "Kind or outcome"), new("count", new("Numero", "Count"), FieldType.Integer), new("day", new("Termine", "Deadline"), FieldType.Date),
         Text("text", "Testo", "Text"), Text("source_document", "Documento", "Document"), new("source_line", new("Riga", "Line"), FieldType.Line),
     ];
 
@@ -32,6 +33,7 @@ internal static class GiuntaExport
         ["lost"] = new("punti persi", "points lost"), ["moved"] = new("target rivisti", "targets moved"),
         ["asks_result"] = new("target contro l'ultimo risultato", "targets against the last result"), ["asks_baseline"] = new("target contro il valore storico", "targets against the baseline"),
         ["below_result"] = new("target sotto l'ultimo risultato", "targets below the last result"), ["below_baseline"] = new("target sotto il valore storico", "targets below the baseline"), ["finding"] = new("segnalazioni", "findings"), ["verdict"] = new("giudizi dichiarati", "declared verdicts"),
+        ["deadline"] = new("termini", "deadlines"), ["kinds"] = new("tipi di target", "kinds of targets"), ["verdicts_by_area"] = new("giudizi per area", "verdicts by area"), ["budget"] = new("budget stampato", "printed budget"),
     };
 
     public static PageExport Export { get; } = new(Paths.Giunta, PageExport.NoFaults, TableAsync);
@@ -105,6 +107,7 @@ internal static class GiuntaExport
                 ["source_document"] = move.Row.Document, ["source_line"] = (long?)move.Row.Line,
             };
         }
+        foreach (var row in GiuntaPlanRows.Of(data, context, (section, at) => Row(section, plan.Year, at))) yield return row;
         foreach (var verdict in data.Verdicts)
         {
             yield return new(Row("verdict", plan.Year, verdict.Period))

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace Albero.Dashboards.Pages.Giunta;
 
 /// <summary>The page's sentences: each states a number together with its limit.</summary>
-internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data, ViewContext context)
+public sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data, ViewContext context)
 {
     private const int MostAreas = 4;
 
@@ -60,50 +60,30 @@ internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data
         }
     }
 
-    public string AreasTitle
-    {
-        get
-        {
-            var measured = data.Areas.Sum(area => area.MeasuredPoints);
-            if (data.Areas.Count < 2 || measured <= 0) return T["giunta-areas-title"];
-            var most = data.Areas.MaxBy(area => area.MeasuredPoints)!;
-            var share = most.MeasuredPoints / measured * 100;
-            return share switch
-            {
-                > 99.5m => T["giunta-areas-title-all", Name(most)],
-                > 50m => T["giunta-areas-title-most", Name(most), Article.The(NumberText.Percent(share, 0))],
-                _ => T["giunta-areas-title-spread"],
-            };
-        }
-    }
+    public string AreasTitle => PanelSentences.Areas(
+        [.. data.Areas.Select(area => (Name(area), area.Missed ?? 0))], data.Whole.Missed ?? 0, data.Whole.Unmeasured ?? 0, T);
 
-    public string LossTitle
-    {
-        get
-        {
-            var total = data.Losses.Sum(loss => loss.Points);
-            if (total <= 0) return T["giunta-loss-title-none"];
-            if (data.Losses.Count == 1) return T["giunta-loss-title-only"];
-            var first = data.Losses[0].Points / total * 100;
-            if (first >= 40) return Capital(T["giunta-loss-title-single", Article.The(NumberText.Percent(first, 0))]);
-            var half = 0m;
-            var count = data.Losses.TakeWhile(loss => (half += loss.Points) < total / 2).Count() + 1;
-            return T["giunta-loss-title-half", count, data.Losses.Count];
-        }
-    }
+    public string LossTitle => PanelSentences.Losses([.. data.Losses.Select(loss => loss.Points)], data.Whole.Measured, data.Whole.Indicators, T);
 
     public string MovesTitle
     {
         get
         {
-            if (data.Moves.Count == 0) return T["giunta-moves-title-none"];
             var raised = data.Moves.Count(move => move.IsRaised);
-            var counts = T.Count("giunta-raised", raised) + ", " + T.Count("giunta-lowered", data.Moves.Count - raised);
-            return data.Moves.All(move => move.Row.Period?.EndsWith("FY", StringComparison.Ordinal) == true)
-                ? T["giunta-moves-title-year", counts]
-                : T["giunta-moves-title", counts];
+            return PanelSentences.Moves(raised, data.Moves.Count - raised, data.OtherMoves, data.Moves.All(move => move.Row.Period?.EndsWith("FY", StringComparison.Ordinal) == true), T);
         }
     }
+
+    public string DueTitle => DeadlineSentence.Of(DeadlineCounts.Of(data.Deadlines, Period.LastDay), Period.Day, data.Kinds[0].Words, T);
+
+    public string KindsTitle => PanelSentences.Kinds(data.Kinds[0], data.AsksPeriod.Day, T);
+
+    public string ConcernsTitle(int shown) => PanelSentences.Concerns(shown, data.Concerns.Count, data.Concerns.Sum(concern => concern.Findings.Count), T);
+
+    /// <summary>How many targets ask less than last year's result, among how many that can be compared.</summary>
+    public string UnderTitle => T.Count("giunta-under-title", data.Undershoots.Count, data.Asked[0].Result.Comparable);
+
+    public string UnderBaselineTitle => T.Count("giunta-under-title-baseline", data.BelowBaseline.Count, data.Asked[0].Baseline.Comparable);
 
     /// <summary>How many indicators went which way.</summary>
     public static string YearNote(YearComparison years, IStringLocalizer<Texts> T) => years.Whole.Comparable == 0
@@ -113,8 +93,8 @@ internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data
     /// <summary>Whether the score moved since the year before, or why that can't be told.</summary>
     public string TrendTitle(Trend trend) => data.Years is { } years ? YearTitle(years) : trend.Measured switch
     {
-        0 => T["giunta-trend-title-none"],
-        1 => T["giunta-trend-title-single"],
+        0 => T.Count("giunta-trend-title-none", trend.Columns.Count),
+        1 => T["giunta-trend-title-single", NumberText.Percent(trend.Only!.Value), $"{trend.Only.Day}/{trend.Only.Year}"],
         _ => T["giunta-trend-title-apart", trend.Measured],
     };
 
@@ -156,7 +136,7 @@ internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data
     public string Name(ScoreRow area) => area.AreaCode is { } code ? T["giunta-area", code] : T["giunta-area-none"];
 
     private string YearTitle(YearComparison years) =>
-        T["giunta-trend-title-change", years.Before.Day, NumberText.Signed(years.Whole.Change is { } change ? Math.Round(change, 1, MidpointRounding.AwayFromZero) : null)];
+        T.Count("giunta-trend-title-change", years.Whole.Comparable, years.Before.Day, NumberText.Signed(years.Whole.Change is { } change ? Math.Round(change, 1, MidpointRounding.AwayFromZero) : null));
 
     private string Standing(ScoreRow area)
     {
@@ -167,6 +147,4 @@ internal sealed class GiuntaWords(IStringLocalizer<Texts> texts, GiuntaData data
             : T["giunta-area-score", name, Article.To(NumberText.Percent(score))];
         return area.Measured == 1 ? words + T["giunta-area-alone"] : words;
     }
-
-    private static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -22,6 +22,11 @@ public sealed record Move(RevisionChange Change, decimal Old, decimal New)
         RevisionChange.Gather(Cells.Read(await snapshot.RowsAsync(new RowQuery("target_revision", [], [MetricFilter.Is("plan_id", planId)],
             [new MetricSort("objective_code"), new MetricSort("indicator_number"), new MetricSort("source_line")])), RevisionRow.From));
 
+    /// <summary>How many indicators have a target that changed without two numbers to compare: from words, to words, or set anew.</summary>
+    public static int InWords(IEnumerable<RevisionChange> changes) =>
+        changes.Select(change => change.Shown).Where(row => row is { What: "target", NewText: not null } && (row.Old is null || row.New is null))
+            .Select(row => (row.Objective, row.Indicator)).Distinct().Count();
+
     /// <summary>Those that moved a number: the raised first, the farthest moved first. One that starts at zero has no scale.</summary>
     public static IReadOnlyList<Move> Of(IEnumerable<RevisionChange> changes) =>
     [

@@ -9,9 +9,12 @@ using Microsoft.Extensions.Localization;
 namespace Albero.Dashboards.Pages.Giunta;
 
 /// <summary>The chamber's scores over all loaded years: one column per checkpoint of each plan's own year.</summary>
-internal sealed record Trend(IReadOnlyList<TrendColumn> Columns, string Sentence)
+public sealed record Trend(IReadOnlyList<TrendColumn> Columns, string Sentence)
 {
     public int Measured => Columns.Count(column => column.Value is not null);
+
+    /// <summary>The one measured column; null where none or several are.</summary>
+    public TrendColumn? Only => Measured == 1 ? Columns.First(column => column.Value is not null) : null;
 
     public static Trend Of(ScoreTable scores, ViewContext context, IStringLocalizer<Texts> T)
     {

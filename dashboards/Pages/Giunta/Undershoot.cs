@@ -11,11 +11,14 @@ public sealed record Undershoot(
     string Objective, int Indicator, string Title, decimal? Target, string? Unit, int? TargetLine, string? Document,
     decimal? Last, string? LastPeriod, int? LastLine, string? LastDocument, decimal? Percent)
 {
+    /// <summary>Whether the target is a change against the baseline: then a baseline is often asked for and not printed.</summary>
+    public bool IsChange { get; init; }
+
     private static readonly string[] Columns =
     [
         "objective_code", "indicator_number", "indicator", "target_value", "target_unit", "target_line", "source_document",
         "last_result_value", "last_result_period", "last_result_line", "last_result_document", "stretch_result", "stretch_result_percent",
-        "baseline_value", "baseline_line", "stretch_baseline_percent",
+        "baseline_value", "baseline_line", "stretch_baseline_percent", "target_kind",
     ];
 
     /// <summary>Those that stay farthest below first.</summary>
@@ -33,7 +36,7 @@ public sealed record Undershoot(
     private static Undershoot Result(Cells row) => new(
         row.Text("objective_code")!, row.Integer("indicator_number")!.Value, row.Text("indicator") ?? "", row.Number("target_value"), row.Text("target_unit"),
         row.Integer("target_line"), row.Text("source_document"), row.Number("last_result_value"), row.Text("last_result_period"),
-        row.Integer("last_result_line"), row.Text("last_result_document"), row.Number("stretch_result_percent"));
+        row.Integer("last_result_line"), row.Text("last_result_document"), row.Number("stretch_result_percent")) { IsChange = row.Text("target_kind") == "relative_change" };
 
     private static Undershoot Baseline(Cells row) => Result(row) with
     {

@@ -30,6 +30,10 @@ public sealed record AssignmentRow(
             await snapshot.RowsAsync(new RowQuery("assignment", Columns, [MetricFilter.Is("chamber", chamber)], [new MetricSort("plan_year"), new MetricSort("source_line")])),
             From);
 
+    /// <summary>Findings about codes that an assignment and its sheet print differently.</summary>
+    public static async Task<IReadOnlyList<FindingRow>> FindingsAsync(Snapshot snapshot, string planId) => Cells.Read(
+        await snapshot.RowsAsync(new RowQuery("finding", MetricFilter.Is("plan_id", planId), MetricFilter.Is("code", "assigned-code-differs"))), FindingRow.From);
+
     private static AssignmentRow From(Cells row)
     {
         var (plan, code) = (row.Text("plan_id")!, row.Text("objective_code")!);

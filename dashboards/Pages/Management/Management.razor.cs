@@ -1,6 +1,5 @@
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Data;
-using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Management;
 
@@ -11,8 +10,11 @@ public sealed partial class Management
     private ManagerCard? _manager;
     private Scorecard _card = new([], Outcome.None);
     private AdjoiningYear? _adjoining;
+    private EarlierScores? _earlier;
     private IReadOnlyList<FindingRow> _findings = [];
     private IReadOnlyList<IndividualRow> _individual = [];
+    private PlanParts? _parts;
+    private IReadOnlyList<PlanOffice> _offices = [];
 
     private string Title => _manager is { } manager
         ? T["mgmt-title-of", manager.Role, Context.Plan!.ChamberName, Context.Period!.Day]
@@ -33,12 +35,16 @@ public sealed partial class Management
         if (faults.Count > 0) return faults;
 
         _manager = ManagerCard.Choose(_cards, Context.State.Manager, Context.State.Objective);
-        if (_manager is null) return [];
+        if (_manager is null)
+        {
+            _parts = await PlanParts.OfAsync(Snapshot, Context);
+            _offices = await PlanOffice.AllAsync(Snapshot, Context);
+            return [];
+        }
         _card = await Scorecard.OfAsync(Snapshot, Context, _manager);
         _adjoining = AdjoiningYear.Of(assignments, _manager.Assignments);
-        _findings = Cells.Read(
-            await Snapshot.RowsAsync(new RowQuery("finding", MetricFilter.Is("plan_id", Context.Plan.PlanId), MetricFilter.Is("code", "assigned-code-differs"))),
-            FindingRow.From);
+        _earlier = await EarlierScores.OfAsync(Snapshot, Context);
+        _findings = await AssignmentRow.FindingsAsync(Snapshot, Context.Plan.PlanId);
         return [];
     }
 

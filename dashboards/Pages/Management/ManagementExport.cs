@@ -7,10 +7,13 @@ using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Management;
 
-/// <summary>The objectives of the manager shown, as the table has them.</summary>
+/// <summary>The objectives of the manager shown, or of all of them, as the tables have them.</summary>
 internal static class ManagementExport
 {
     public static PageExport Export { get; } = new(Paths.Management, FaultsAsync, TableAsync);
+
+    /// <summary>The objectives of all managers, or of the one the address names, one after the other.</summary>
+    public static PageExport Sheets { get; } = new(Paths.Sheets, FaultsAsync, SheetsAsync);
 
     private static readonly ExportColumn[] Columns =
     [
@@ -25,6 +28,7 @@ internal static class ManagementExport
         new("adjoining_year", new("Altro anno", "Other year"), FieldType.Integer),
         new("adjoining_code", new("Codice nell’altro anno", "Code in the other year"), FieldType.Code),
         new("adjoining_weight", new("Peso nell’altro anno", "Weight in the other year"), FieldType.Percent),
+        new("adjoining_achievement", new("Grado nell’altro anno", "Achievement in the other year"), FieldType.Percent),
         new("achievement", new("Grado di raggiungimento", "Achievement"), FieldType.Percent),
         new("band", new("Fascia", "Band"), FieldType.Text),
         new("measured_share", new("Quota misurata", "Measured share"), FieldType.Percent),
@@ -47,20 +51,35 @@ internal static class ManagementExport
     {
         var cards = await CardsAsync(snapshot, context);
         if (cards.Count == 0 && await IndividualRow.OfAsync(snapshot, context.Plan!.PlanId) is { Count: > 0 }) return await IndividualExport.TableAsync(snapshot, context);
-        if (ManagerCard.Choose(cards, context.State.Manager, context.State.Objective) is not { } manager) return new ExportTable(Columns, []);
-        var card = await Scorecard.OfAsync(snapshot, context, manager);
-        var adjoining = AdjoiningYear.Of(await AssignmentRow.OfChamberAsync(snapshot, context.Plan!.Chamber), manager.Assignments);
-        return new ExportTable(Columns, [.. card.Objectives.Select(objective => Row(context, manager.Role, objective, adjoining))]);
+        return ManagerCard.Choose(cards, context.State.Manager, context.State.Objective) is { } manager
+            ? await TableOfAsync(snapshot, context, [manager])
+            : await PlanPartsExport.TableAsync(snapshot, context);
     }
 
-    private static object?[] Row(ViewContext context, string role, ObjectiveScore objective, AdjoiningYear? adjoining)
+    private static async Task<ExportTable> SheetsAsync(Snapshot snapshot, ViewContext context) =>
+        await TableOfAsync(snapshot, context, [.. (await CardsAsync(snapshot, context)).Where(card => context.State.Manager is null || card.Role == context.State.Manager)]);
+
+    private static async Task<ExportTable> TableOfAsync(Snapshot snapshot, ViewContext context, IReadOnlyList<ManagerCard> managers)
+    {
+        var cards = await Scorecard.AllAsync(snapshot, context, managers);
+        var assignments = await AssignmentRow.OfChamberAsync(snapshot, context.Plan!.Chamber);
+        var earlier = await EarlierScores.OfAsync(snapshot, context);
+        return new ExportTable(Columns,
+        [
+            .. from pair in managers.Zip(cards, (manager, card) => (manager.Role, Card: card, Adjoining: AdjoiningYear.Of(assignments, manager.Assignments)))
+               from objective in pair.Card.Objectives
+               select Row(context, pair.Role, objective, pair.Adjoining, earlier),
+        ]);
+    }
+
+    private static object?[] Row(ViewContext context, string role, ObjectiveScore objective, AdjoiningYear? adjoining, EarlierScores? earlier)
     {
         var (assignment, outcome) = (objective.Assignment, objective.Outcome);
         var there = adjoining?.For(assignment);
         return
         [
             context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, role, assignment.PrintedCode, objective.Code, assignment.Objective.Title,
-            Rounded(outcome.Weight ?? assignment.Share), adjoining?.Year, there?.Code, Rounded(there?.Share),
+            Rounded(outcome.Weight ?? assignment.Share), adjoining?.Year, there?.Code, Rounded(there?.Share), adjoining is { IsLater: false } ? Rounded(earlier?.Of(there).Score) : null,
             Rounded(outcome.Score), context.Bands.All.FirstOrDefault(band => band.Code == outcome.Band)?.Label, Rounded(outcome.Share),
             Rounded(outcome.Reached), Rounded(outcome.Missed), Rounded(outcome.Unmeasured), outcome.Measured, outcome.Indicators, assignment.Document, assignment.Line,
         ];

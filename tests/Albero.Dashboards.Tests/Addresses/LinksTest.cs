@@ -12,6 +12,7 @@ public sealed class LinksTest
         new ViewState(Paths.Deviations) { Chamber = "brescia", Year = 2018, Period = "H1", By = GroupBy.Area, Objective = "2.1.1", Indicator = 2 },
         new ViewState(Paths.Deviations) { Directorate = "Area Promozione e Regolazione del Mercato", Snapshot = "snapshot-20261121T090000000-0a1b2c3d" },
         new ViewState(Paths.Series) { Chamber = "brescia", Year = 2019, Policy = "tetto-120", Series = "brescia/2018/1.1.1/1" },
+        new ViewState(Paths.Sheets) { Chamber = "brescia", Manager = "Segretario Generale" },
         new ViewState(Paths.Management) { Manager = "Segretario Generale", Objective = "1.1.1" },
         new ViewState(Paths.Stretch) { Against = Reference.Baseline, Asks = "less", By = GroupBy.Office, Objective = "1.1.1", Indicator = 3 },
         new ViewState(Paths.Findings) { Severity = "error", Finding = "invalid-date", Search = "100% & più = «+7»", Page = 3, Dialect = Dialect.Open },

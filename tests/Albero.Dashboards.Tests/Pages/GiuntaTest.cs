@@ -28,6 +28,8 @@ public sealed partial class GiuntaTest(FixtureSite fixture) : IClassFixture<Fixt
         Assert.Contains("Su 100 punti di peso: 82,3 raggiunti, 17,7 mancati, 0,0 non misurati", page);
         Assert.Contains("Su 100 punti di peso: 0,0 raggiunti, 0,0 mancati, 100,0 non misurati", page);
         Assert.Contains("Area 2 non misurata", page);
+        Assert.Contains("Area 1 ha tutti i punti mancati, 15,9; altri 10,0 su 100 non sono misurati", page);
+        Assert.Contains("costa 15,9 punti", page);
     }
 
     [Fact]
@@ -42,9 +44,8 @@ public sealed partial class GiuntaTest(FixtureSite fixture) : IClassFixture<Fixt
     public async Task One_measured_checkpoint_is_no_trend_and_the_other_columns_say_why_they_are_empty()
     {
         var page = await PageAsync("/giunta");
-        Assert.Contains("Andamento: un solo punto finora", page);
+        Assert.Contains("Un solo punto finora, 82,3% al 30/6/2018: non è un andamento", page);
         Assert.Contains("30/6/2018 82,3%, misurato 90,0%; 31/12/2018 nessun risultato; 30/6/2019 solo target; 31/12/2019 solo target", page);
-        Assert.Contains("Non c’è ancora un anno da confrontare: target al 31/12/2018 sotto il valore storico: 0; uguali: 0; sopra: 4.", page);
         Assert.DoesNotContain("p.p.</td>", page);
     }
 
@@ -52,7 +53,7 @@ public sealed partial class GiuntaTest(FixtureSite fixture) : IClassFixture<Fixt
     public async Task Lost_points_are_told_by_indicator_the_dearest_first()
     {
         var page = await PageAsync("/giunta");
-        Assert.Contains("L’84% dei punti persi è di un solo indicatore", page);
+        Assert.Contains("L’84% dei 15,9 punti persi è di un solo indicatore; misurati 4 su 6", page);
         Assert.True(page.IndexOf("−13,3", StringComparison.Ordinal) < page.IndexOf("−2,6", StringComparison.Ordinal));
         Assert.Contains("2.799 su 6.000", page);
         Assert.Contains("82,35% su 90%", page);
@@ -86,8 +87,8 @@ public sealed partial class GiuntaTest(FixtureSite fixture) : IClassFixture<Fixt
         Assert.Contains("Target al 31/12/2019 che chiedono meno di quanto già raggiunto l’anno prima: 1; lo stesso: 0; di più: 1; non confrontabili: 4.", page);
         Assert.Contains("1 target su 2 confrontabili chiede meno di quanto già raggiunto", page);
         Assert.Contains("contro il valore storico, indicatori: 2 meno, 2 lo stesso, 0 di più, 2 non confrontabili", page);
-        Assert.Contains("Chiedono meno del valore storico", page);
-        Assert.DoesNotContain("Punti persi sui 100", page);
+        Assert.Contains("2 target su 4 confrontabili chiedono meno del valore storico", page);
+        Assert.DoesNotContain("id=\"persi\"", page);
     }
 
     [Fact]
@@ -96,6 +97,16 @@ public sealed partial class GiuntaTest(FixtureSite fixture) : IClassFixture<Fixt
         var page = await PageAsync("/giunta?anno=2018&periodo=FY");
         Assert.Contains("Al 31/12/2018 i risultati non sono ancora pubblicati.", page);
         Assert.Contains("Vai al 30/6/2018, l’ultima scadenza misurata", page);
+    }
+
+    [Fact]
+    public async Task What_is_due_is_told_with_its_outcome_and_its_day()
+    {
+        var page = await PageAsync("/giunta?anno=2018&periodo=H1");
+        Assert.Contains("L’unico termine entro il 30/6/2018 è rispettato.", page);
+        Assert.Contains("aria-label=\"31/3/2018: 1 rispettato\"", page);
+        Assert.Contains("L’unico termine entro il 31/12/2019 non è ancora giudicato.", await PageAsync("/giunta?anno=2019"));
+        Assert.Contains("Nessun termine entro il 30/6/2019; dopo ne cade 1, non ancora giudicato.", await PageAsync("/giunta?anno=2019&periodo=H1"));
     }
 
     [Theory]

@@ -57,7 +57,7 @@ public sealed class GiuntaYearsTest(TwoMeasuredYears years) : IClassFixture<TwoM
         Assert.Contains(", ma il 45,0% del peso non è ancora misurato.", page);
         Assert.Contains("Rispetto al 30/6/2018: +8,6 p.p.", page);
         Assert.Contains("2 indicatori misurati in entrambi gli anni: 1 migliorati, 1 peggiorati, 0 uguali.", page);
-        Assert.DoesNotContain("un solo punto finora", page);
+        Assert.DoesNotContain("Un solo punto finora", page);
     }
 
     [Fact]

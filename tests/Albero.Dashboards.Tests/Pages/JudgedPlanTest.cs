@@ -22,7 +22,7 @@ public sealed class JudgedPlanTest(JudgedSite fixture) : IClassFixture<JudgedSit
     {
         var page = await fixture.PageAsync("/giunta?anno=2019&periodo=H1");
         Assert.Contains("Al 30/6/2019 il piano è giudicato a parole: nessun punteggio da calcolare.", page);
-        Assert.Contains("2 schede intere e 1 indicatore", page);
+        Assert.Contains("Al 30/6/2019 il documento giudica a parole 2 schede intere e 1 indicatore: raggiunto 1, in linea 1, non in linea 1; senza cifre non danno un punteggio", page);
     }
 
     [Fact]
@@ -66,6 +66,9 @@ public sealed class JudgedPlanTest(JudgedSite fixture) : IClassFixture<JudgedSit
         Assert.Contains("31/10/2019", page);
         Assert.Contains("piano-2019.txt, riga 310", page);
         Assert.DoesNotContain("class=\"score\"", page);
+        // Beneath, the plan by area: what is asked of whom nobody says, with the verdicts of mid-year.
+        Assert.Contains("6 target al 31/12/2019 in 2 aree strategiche", page);
+        Assert.Contains("Giudizi al 30/6", page);
 
         var one = await fixture.PageAsync("/management?anno=2019&dirigente=Segretario Generale");
         Assert.DoesNotContain("almeno 3", one);

@@ -17,7 +17,7 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
         Assert.Contains("86,0<small>%</small>", page);
         Assert.Contains("misurato l’80,0% del peso · 4 indicatori su 6", page);
         Assert.Contains("aria-label=\"68,8 punti raggiunti, 11,2 mancati, 20,0 non misurati\"", page);
-        Assert.Contains("«Formazione degli operatori» (1.1) costa 8,0 dei 11,2 punti mancati; altri 20,0 su 100 non sono misurati.", page);
+        Assert.Contains("«Formazione degli operatori» (1.1) costa 8,0 degli 11,2 punti mancati; altri 20,0 su 100 non sono misurati.", page);
     }
 
     [Fact]
@@ -33,7 +33,8 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
         var cells = Cells(await fixture.PageAsync(Registrar), $"<tr id=\"obiettivo-{code}\"");
         Assert.Equal(weight, cells[0]);
         Assert.Equal(achievement, cells[3]);
-        Assert.Equal([share, reached, missed, unmeasured], cells[5..9]);
+        Assert.Equal("non pubblicato", cells[4]);
+        Assert.Equal([share, reached, missed, unmeasured], cells[6..10]);
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
         var cells = Cells(await fixture.PageAsync(Registrar), "<tr class=\"total\"");
         Assert.Equal("100%", cells[0]);
         Assert.Equal("86,0%", cells[3]);
-        Assert.Equal(["80,0%", "68,8", "11,2", "20,0"], cells[5..9]);
+        Assert.Equal(["80,0%", "68,8", "11,2", "20,0"], cells[6..10]);
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
     [Fact]
     public async Task Who_missed_most_points_is_shown_first_and_an_opened_objective_chooses_who_has_it()
     {
-        Assert.Contains("Tutti i 26,7 punti mancati sono in «Formazione degli operatori» (1.1).", await fixture.PageAsync("/management?anno=2018&periodo=H1"));
+        Assert.Contains("Tutti i punti mancati, 26,7, sono in «Formazione degli operatori» (1.1).", await fixture.PageAsync("/management?anno=2018&periodo=H1"));
         Assert.Contains("86,0<small>%</small>", await fixture.PageAsync("/management?anno=2018&periodo=H1&obiettivo=2.1"));
     }
 
@@ -68,8 +69,8 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
         Assert.Equal("60%", Cells(page, "<tr id=\"obiettivo-1.2\"")[1]);
         Assert.Equal("30%codice 2.2", Cells(page, "<tr id=\"obiettivo-2.1\"")[1]);
         Assert.Equal("–", Cells(page, "<tr id=\"obiettivo-1.1\"")[1]);
-        Assert.Equal("90%", Cells(page, "<tr class=\"total\"")[1]);
-        Assert.Contains("Nel 2019 il 10% va a un obiettivo che nel 2018 non è assegnato, 2.1 <span class=\"printed\">Esami digitali</span>; nel 2018 quel codice è di <span class=\"printed\">Semplificazione</span>", page);
+        Assert.Equal("90%*", Cells(page, "<tr class=\"total\"")[1]);
+        Assert.Contains("* Nel 2019 il 10% va a un obiettivo che nel 2018 non è assegnato, 2.1 <span class=\"printed\">Esami digitali</span>; nel 2018 quel codice è di <span class=\"printed\">Semplificazione</span>", page);
     }
 
     [Fact]
@@ -102,6 +103,7 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
         Assert.Contains("Al 31/12/2018 nulla è ancora misurato: obiettivi 3, indicatori 6", page);
         Assert.DoesNotContain("<small>%</small>", page);
         Assert.DoesNotContain("Perché", page);
+        Assert.Equal(["73,3%", "non pubblicato"], Cells(page, "id=\"obiettivo-1.1\"")[2..4]);
         Assert.Equal(["0,0%", "–", "–", "30,0"], Cells(page, "id=\"obiettivo-1.1\"")[5..9]);
         Assert.Contains("title=\"almeno 20 seminari\">20</td>", page);
     }
@@ -137,9 +139,9 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
     {
         var rows = (await fixture.Visitor.GetStringAsync(Registrar.Replace("/management", "/management.csv") + "&dialetto=aperto")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(4, rows.Length);
-        Assert.StartsWith("plan_id,period,policy_id,manager,printed_code,objective_code,objective,weight,adjoining_year,adjoining_code,adjoining_weight,achievement,", rows[0]);
-        Assert.Equal("prova/2018,2018-H1,standard,Conservatore del Registro,1.9,1.1,Formazione degli operatori,30,2019,,,73.325,Parziale,100,21.9975,8.0025,0,2,2,piano-2018.txt,20", rows[1]);
-        Assert.Contains(",20,2019,2.2,30,,,0,,,20,0,2,", rows[3]);
+        Assert.StartsWith("plan_id,period,policy_id,manager,printed_code,objective_code,objective,weight,adjoining_year,adjoining_code,adjoining_weight,adjoining_achievement,achievement,", rows[0]);
+        Assert.Equal("prova/2018,2018-H1,standard,Conservatore del Registro,1.9,1.1,Formazione degli operatori,30,2019,,,,73.325,Parziale,100,21.9975,8.0025,0,2,2,piano-2018.txt,20", rows[1]);
+        Assert.Contains(",20,2019,2.2,30,,,,0,,,20,0,2,", rows[3]);
         Assert.Contains(";73,325;%;Parziale;", await fixture.Visitor.GetStringAsync(Registrar.Replace("/management", "/management.csv")));
     }
 
@@ -150,6 +152,63 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
         request.Headers.Add("Cookie", "albero-lingua=c%3Den-GB%7Cuic%3Den-GB");
         using var answer = await fixture.Visitor.SendAsync(request);
         Assert.Contains("costs 8.0 of the 11.2 points missed; another 20.0 of 100 are not measured.", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Every_manager_has_a_sheet_that_says_alone_what_it_is_about()
+    {
+        var page = Folded(await fixture.PageAsync("/management/schede?camera=prova&anno=2018&periodo=H1"));
+        var sheets = page.Split("<article class=\"sheet\"")[1..];
+        Assert.Equal(3, sheets.Length);
+        Assert.All(sheets, sheet =>
+        {
+            Assert.Contains("Camera di Prova · piano della performance 2018", sheet);
+            Assert.Contains("risultati al 30/6/2018 · regole «standard»", sheet);
+            Assert.Contains("componente risultati", sheet);
+            Assert.Contains("I comportamenti organizzativi non sono nei dati", sheet);
+            Assert.DoesNotContain("<h1", sheet);
+        });
+        Assert.Contains("86,0<small>%</small>", sheets[0]);
+        Assert.Equal(["73,3%", "non pubblicato"], Cells(sheets[0], "<tr class=\"open\"")[3..5]);
+        // Open all the way: each indicator with its own result.
+        Assert.Contains("<span class=\"printed\">2.799 posizioni e 3 riunioni</span>", sheets[0]);
+        Assert.Contains("82,8<small>%</small>", sheets[2]);
+    }
+
+    [Fact]
+    public async Task One_sheet_can_be_printed_alone_and_an_unknown_manager_is_refused()
+    {
+        Assert.Equal(2, (await fixture.PageAsync("/management/schede?anno=2018&periodo=H1&dirigente=Segretario+Generale")).Split("<article class=\"sheet\"").Length);
+        using var answer = await fixture.Visitor.GetAsync("/management/schede?anno=2018&periodo=H1&dirigente=Nessuno");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_file_of_the_sheets_has_all_managers()
+    {
+        var rows = (await fixture.Visitor.GetStringAsync("/management/schede.csv?anno=2018&periodo=H1&dialetto=aperto")).Trim().Split("\r\n");
+        Assert.Equal(["Conservatore del Registro", "Conservatore del Registro", "Conservatore del Registro", "Dirigente Area Promozione", "Segretario Generale", "Segretario Generale", "Segretario Generale"],
+            rows.Skip(1).Select(row => row.Split(',')[3]));
+        Assert.Contains("prova/2018,2018-H1,standard,Conservatore del Registro,1.9,1.1,Formazione degli operatori,30,2019,,,,73.325,Parziale,100,21.9975,8.0025,0,2,2,piano-2018.txt,20", rows);
+    }
+
+    [Fact]
+    public async Task The_year_before_stands_beside_with_its_weight_and_its_score()
+    {
+        var page = await fixture.PageAsync("/management?anno=2019&dirigente=Conservatore+del+Registro");
+        // 1.2 of 2018: three quarters at 91.5 %, one quarter at 100 %.
+        Assert.Equal(["60%", "50%", "93,6%"], Cells(page, "id=\"obiettivo-1.2\"")[..3]);
+        Assert.Equal(["30%", "20%codice 2.1", "–"], Cells(page, "id=\"obiettivo-2.2\"")[..3]);
+        Assert.Equal(["10%", "–", "–"], Cells(page, "id=\"obiettivo-2.1\"")[..3]);
+        Assert.Contains("non pubblicato", Cells(page, "id=\"obiettivo-1.2\"")[4]);
+    }
+
+    [Fact]
+    public async Task A_manager_leads_to_the_sheets()
+    {
+        var page = await fixture.PageAsync(Registrar);
+        Assert.Contains("href=\"/management/schede?camera=prova&anno=2018&periodo=H1\"", page);
+        Assert.Contains("href=\"/management/schede?camera=prova&anno=2018&periodo=H1&dirigente=Conservatore%20del%20Registro\"", page);
     }
 
     // Without the marks of scoped style sheets, spaces folded.

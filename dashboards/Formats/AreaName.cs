@@ -1,7 +1,7 @@
 using Albero.Dashboards.Resources;
 using Microsoft.Extensions.Localization;
 
-namespace Albero.Dashboards.Pages.Giunta;
+namespace Albero.Dashboards.Formats;
 
 /// <summary>Names of areas as a sentence writes them.</summary>
 internal static class AreaName

@@ -31,6 +31,7 @@ builder.Services.AddSingleton<OpenSnapshot>(_ => file => new DuckDBConnection(Re
 builder.Services.AddSingleton<SnapshotSource>();
 builder.Services.AddSingleton<ViewReader>();
 builder.Services.AddSingleton<NoteFile>();
+builder.Services.AddSingleton<WriteParquet>(_ => ParquetFile.WriteAsync);
 builder.Services.AddExports();
 builder.Services.AddScoped<RequestView>();
 builder.Services.AddHttpContextAccessor();

@@ -16,7 +16,7 @@ public sealed partial class DependencyTest
         { "src/Albero.DuckDb/Albero.DuckDb.csproj", [], [] },
         { "src/Albero.Metrics/Albero.Metrics.csproj", [], [] },
         { "etl/Albero.Etl.csproj", ["Albero.Domain", "Albero.DuckDb"], ["CsvHelper", "System.CommandLine", "Spectre.Console", "FuzzySharp", "DocumentFormat.OpenXml", "ExcelDataReader"] },
-        { "dashboards/Albero.Dashboards.csproj", ["Albero.DuckDb", "Albero.Metrics"], ["CsvHelper", "Radzen.Blazor"] },
+        { "dashboards/Albero.Dashboards.csproj", ["Albero.DuckDb", "Albero.Metrics"], ["CsvHelper", "DocumentFormat.OpenXml", "Radzen.Blazor"] },
     };
 
     [Theory]

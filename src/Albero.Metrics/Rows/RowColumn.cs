@@ -11,6 +11,9 @@ public sealed record RowColumn(string Name, LocalText Label, FieldType Type, str
     /// <summary>All values it may take, in order, when the set is closed; else empty.</summary>
     public IReadOnlyList<DimensionMember> Members { get; init; } = [];
 
+    /// <summary>What it says, in one sentence; null where nobody wrote it.</summary>
+    public LocalText? Description { get => field ?? ColumnDescriptions.Of(Name); init; }
+
     /// <summary>SQL name, quoted where it is a keyword.</summary>
     internal string Sql => $"\"{Name}\"";
 }

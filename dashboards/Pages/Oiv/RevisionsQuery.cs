@@ -16,14 +16,25 @@ public static class RevisionsQuery
     // What the move is worth stands on the measurement.
     private static readonly string[] OfGains = ["revision_result_period", "approved_achievement", "revised_achievement", "gain_by_target"];
 
-    public static async Task<List<RevisionChange>> ChangesAsync(Snapshot snapshot, ViewContext context) =>
-        RevisionChange.Gather(Cells.Read(await RowsAsync(snapshot, context), RevisionRow.From));
+    public static async Task<List<RevisionChange>> ChangesAsync(Snapshot snapshot, ViewContext context) => Gathered(await RowsAsync(snapshot, context));
+
+    // Easier targets are what an evaluator looks for; what no two values tell apart comes last, each in the document's order.
+    private static List<RevisionChange> Gathered(RowSet printed) =>
+    [
+        .. RevisionChange.Gather(Cells.Read(printed, RevisionRow.From)).OrderBy(change => change.Shown switch
+        {
+            { Difficulty: "easier" } => 0,
+            { Difficulty: "harder" } => 1,
+            { Change: "raised" or "lowered" } => 2,
+            _ => 3,
+        }),
+    ];
 
     /// <summary>The changes with all columns of the view, one row each.</summary>
     public static async Task<RowSet> RunAsync(Snapshot snapshot, ViewContext context)
     {
         var printed = await RowsAsync(snapshot, context);
-        var changes = RevisionChange.Gather(Cells.Read(printed, RevisionRow.From));
+        var changes = Gathered(printed);
         var gains = await RevisedGain.OfAsync(snapshot, context.Plan!.PlanId);
         var measured = RowCatalog.View("measurement")!.Columns;
         return new RowSet(

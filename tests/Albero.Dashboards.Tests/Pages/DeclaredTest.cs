@@ -24,6 +24,11 @@ public sealed class DeclaredTest(FixtureSite fixture, JudgedSite judged) : IClas
         Assert.DoesNotContain("1.2/1</span>", page);
     }
 
+    // 2.1/1 prints «//» for a deviation, or nothing: neither declares anything.
+    [Fact]
+    public async Task A_dash_declares_nothing() =>
+        Assert.DoesNotContain("2.1/1</span>", await fixture.PageAsync("/oiv/dichiarati"));
+
     [Fact]
     public async Task Filters_narrow_the_counts_too_and_an_unknown_outcome_is_refused()
     {

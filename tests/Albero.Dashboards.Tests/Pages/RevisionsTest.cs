@@ -36,6 +36,14 @@ public sealed class RevisionsTest(FixtureSite fixture) : IClassFixture<FixtureSi
         Assert.DoesNotContain("punti sui 100", await fixture.PageAsync("/oiv/revisioni?che=weight"));
 
     [Fact]
+    public async Task Easier_targets_stand_first()
+    {
+        var page = await fixture.PageAsync("/oiv/revisioni");
+        var table = page[page.IndexOf("<tbody", StringComparison.Ordinal)..];
+        Assert.Contains("più facile", table[..table.IndexOf("</tr>", StringComparison.Ordinal)]);
+    }
+
+    [Fact]
     public async Task The_export_carries_both_achievements() =>
         Assert.Contains("31.1,50.8909,19.7909", await fixture.Visitor.GetStringAsync("/oiv/revisioni.csv?dialetto=aperto"));
 

@@ -58,7 +58,10 @@ public sealed record DeclaredRow(Outcome Outcome, string Objective, MeasurementR
         return [.. found.OrderBy(row => row.Outcome).ThenBy(row => row.Line ?? row.Row?.ResultLine ?? row.Row?.Line)];
     }
 
-    private static Outcome? OfDeviation(MeasurementRow row) => (row.DeclaredText, row.DeclaredAgrees, row.Deviation is not null || row.Met is not null) switch
+    // A dash or two strokes are printed where nothing is declared.
+    private static string? Said(string? text) => text?.Any(char.IsLetterOrDigit) == true ? text : null;
+
+    private static Outcome? OfDeviation(MeasurementRow row) => (Said(row.DeclaredText), row.DeclaredAgrees, row.Deviation is not null || row.Met is not null) switch
     {
         (null, _, true) => Declared.Outcome.OnlyComputed,
         (null, _, false) => null,

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Albero.Metrics;
 using CsvHelper;
 
 namespace Albero.Dashboards.Exports;
 
 /// <summary>One of the two ways in which tables leave as CSV.</summary>
-internal abstract class CsvDialect
+internal abstract partial class CsvDialect
 {
     /// <summary>For a double click in an Italian Excel: semicolons, decimal comma, byte order mark, words for people.</summary>
     public static CsvDialect ItalianExcel { get; } = new ExcelDialect();
@@ -18,6 +19,9 @@ internal abstract class CsvDialect
 
     /// <summary>Whether a percent gets a column of its own for its sign.</summary>
     public abstract bool UnitOfPercents { get; }
+
+    /// <summary>How a value is quoted beyond what its characters need.</summary>
+    public virtual CsvQuoting Quoting(object? value) => CsvQuoting.WhenNeeded;
 
     public abstract string Header(ExportColumn column);
 
@@ -46,6 +50,10 @@ internal abstract class CsvDialect
         _ => throw new ArgumentException($"An export has no cell for a {value.GetType().Name}.", nameof(value)),
     };
 
+    // Figures that are no plain whole number: a spreadsheet would make another number, a day or an hour of them.
+    [GeneratedRegex(@"\A(?![1-9][0-9]*\z|0\z)[0-9][0-9.,/:+\-eE %€]*\z")]
+    private static partial Regex LooksLikeAnother();
+
     private sealed class ExcelDialect : CsvDialect
     {
         public override CsvWriterOptions Options { get; } = new() { Separator = ';', NewLine = "\r\n", WriteByteOrderMark = true };
@@ -57,6 +65,9 @@ internal abstract class CsvDialect
         // Excel would take such a text for a formula: -7% and = 100% are printed texts, not sums.
         public override string Text(string text) =>
             text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+
+        // Quotes tell 011, 2.10 and 50% from numbers for who reads quoted cells as text; LibreOffice asks for it when it opens the file.
+        public override CsvQuoting Quoting(object? value) => value is string text && LooksLikeAnother().IsMatch(text) ? CsvQuoting.Always : CsvQuoting.WhenNeeded;
 
         public override string Number(decimal number) => PlainNumber.Text(number).Replace('.', ',');
 

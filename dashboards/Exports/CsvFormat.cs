@@ -30,7 +30,7 @@ internal sealed class CsvFormat : IExportFormat
             for (var i = 0; i < table.Columns.Count; i++)
             {
                 var cell = dialect.Cell(row[i]);
-                csv.WriteField(cell);
+                csv.WriteField(cell, dialect.Quoting(row[i]));
                 if (HasUnit(table.Columns[i], dialect)) csv.WriteField(cell is null ? null : "%");
             }
             await csv.EndRecordAsync(cancellationToken);

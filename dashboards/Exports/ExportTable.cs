@@ -9,7 +9,7 @@ namespace Albero.Dashboards.Exports;
 internal sealed record ExportColumn(string Name, LocalText Label, FieldType Type)
 {
     /// <summary>What the column says, in one sentence; null where nobody wrote it.</summary>
-    public LocalText? Description { get; init; }
+    public LocalText? Description { get => field ?? ExportDescriptions.Of(Name); init; }
 
     /// <summary>Column that holds the unit of each value, or null.</summary>
     public string? UnitColumn { get; init; }
@@ -18,7 +18,7 @@ internal sealed record ExportColumn(string Name, LocalText Label, FieldType Type
     public IReadOnlyList<DimensionMember> Members { get; init; } = [];
 
     public static ExportColumn From(RowColumn column) =>
-        new(column.Name, column.Label, column.Type) { UnitColumn = column.UnitColumn, Members = column.Members };
+        new(column.Name, column.Label, column.Type) { Description = column.Description, UnitColumn = column.UnitColumn, Members = column.Members };
 }
 
 /// <summary>What a screen shows, ready to be written in any format. Numbers carry no sign of their unit.</summary>

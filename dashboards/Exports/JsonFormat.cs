@@ -46,7 +46,7 @@ internal sealed class JsonFormat : IExportFormat
         json.WritePropertyName(name);
         switch (value)
         {
-            case null: json.WriteNullValue(); break;
+            case null or "": json.WriteNullValue(); break;
             case bool truth: json.WriteBooleanValue(truth); break;
             case long number: json.WriteNumberValue(number); break;
             case int number: json.WriteNumberValue(number); break;

@@ -50,6 +50,7 @@ internal sealed class ParquetFormat(WriteParquet write) : IExportFormat
 
     private static object? Plain(object? value) => value switch
     {
+        "" => null,
         LocalText text => Json.Text(text.It),
         string text => Json.Text(text),
         int number => (long)number,

@@ -31,6 +31,7 @@ internal static class ExportRoutes
         DeclaredExport.Export,
         PageExport.OfRows(Paths.Deviations, DeviationsExport.FaultsAsync, DeviationsExport.RunAsync),
         FindingsExport.Export(notes),
+        FindingsPaper.Export(notes),
         PageExport.OfRows(Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync),
         StretchQuery.Export,
         PageExport.OfRows(Paths.Analysis, AnalysisQuery.FaultsAsync, (snapshot, context) => AnalysisQuery.RunAsync(snapshot, context, AnalysisQuery.Columns(context.State))),
@@ -43,7 +44,7 @@ internal static class ExportRoutes
         var formats = routes.ServiceProvider.GetServices<IExportFormat>().ToList();
         foreach (var page in Pages(routes.ServiceProvider.GetRequiredService<NoteFile>()))
         {
-            foreach (var format in formats)
+            foreach (var format in page.Formats ?? formats)
             {
                 routes.MapMethods(page.Path + format.Extension, Verbs, (HttpContext http, ViewReader reader) => ExportAnswer.WriteAsync(http, reader, page, format));
             }

@@ -17,6 +17,9 @@ internal sealed record PageExport(
     /// <summary>A text that changes whenever the rows may, for rows that depend on more than the snapshot; else null.</summary>
     public Func<string>? State { get; init; }
 
+    /// <summary>The formats it leaves in; null for all.</summary>
+    public IReadOnlyList<IExportFormat>? Formats { get; init; }
+
     /// <summary>For a page whose parameters can't name anything that the snapshot lacks.</summary>
     public static Task<IReadOnlyList<AddressFault>> NoFaults(Snapshot snapshot, ViewContext context) => Task.FromResult<IReadOnlyList<AddressFault>>([]);
 

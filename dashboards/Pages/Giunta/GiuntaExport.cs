@@ -20,7 +20,7 @@ internal static class GiuntaExport
         new("measured_share", new("Quota misurata", "Measured share"), FieldType.Percent), new("coverage", new("Copertura del dovuto", "Coverage of what is due"), FieldType.Percent),
         Number("points_reached", "Punti raggiunti", "Points reached"), Number("points_missed", "Punti mancati", "Points missed"), Number("points_unmeasured", "Punti non misurati", "Points not measured"),
         new("measured", new("Indicatori misurati", "Measured indicators"), FieldType.Integer), new("indicators", new("Indicatori", "Indicators"), FieldType.Integer),
-        Number("before", "Prima", "Before"), Number("after", "Dopo", "After"), Number("change", "Differenza", "Change"), Text("unit", "Unità", "Unit"), Number("result", "Risultato", "Result"),
+        Number("before", "Prima", "Before"), Number("after", "Dopo", "After"), Number("change", "Differenza", "Change") with { Description = new("Dopo meno prima, o la differenza in percentuale", "After minus before, or the difference in percent") }, Text("unit", "Unità", "Unit"), Number("result", "Risultato", "Result"),
         new("less", new("Chiedono meno o peggiorati", "Ask less, or worsened"), FieldType.Integer), new("same", new("Lo stesso", "The same"), FieldType.Integer),
         new("more", new("Chiedono di più o migliorati", "Ask more, or improved"), FieldType.Integer),
         Text("kind", "Tipo o esito", "Kind or outcome"), new("count", new("Numero", "Count"), FieldType.Integer), new("day", new("Termine", "Deadline"), FieldType.Date),

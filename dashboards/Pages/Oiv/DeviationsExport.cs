@@ -19,6 +19,11 @@ public static class DeviationsExport
         "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line", "result_document",
     ];
 
+    private static readonly RowColumn OfTarget = new("deviation_of_target", new("Scostamento in % del target", "Deviation in % of the target"), FieldType.Percent)
+    {
+        Description = new("Scostamento in percentuale del target, dove il target è un numero maggiore di zero", "Deviation as a percentage of the target, where the target is a number above zero"),
+    };
+
     public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
         SelectionFaults.Of(context.State, await AllAsync(snapshot, context));
 
@@ -31,18 +36,24 @@ public static class DeviationsExport
         var group = rows.IndexOf(context.State.By switch { GroupBy.Area => "area_code", GroupBy.Manager => "manager", _ => "directorate" });
         var manager = rows.IndexOf("manager");
         var shown = rows.Rows.Where(row => context.State.Manager is not { } asked || (row[manager]?.ToString() ?? "").Split("; ").Contains(asked));
+        var (objective, number) = (rows.IndexOf("objective_code"), rows.IndexOf("indicator_number"));
+        (string, long) Key(IReadOnlyList<object?> row) => (row[objective]!.ToString()!, Convert.ToInt64(row[number], CultureInfo.InvariantCulture));
         if ((context.State.Office ?? context.State.Service) is not null)
         {
-            var (objective, number) = (rows.IndexOf("objective_code"), rows.IndexOf("indicator_number"));
             var inside = all.Where(row => SelectionFaults.Shows(context.State, row)).Select(row => (row.Objective, (long)row.Indicator)).ToHashSet();
-            shown = shown.Where(row => inside.Contains((row[objective]!.ToString()!, Convert.ToInt64(row[number], CultureInfo.InvariantCulture))));
+            shown = shown.Where(row => inside.Contains(Key(row)));
         }
-        IReadOnlyList<object?>[] kept = [.. shown.GroupBy(row => row[group]).SelectMany(gathered => gathered)];
-        return rows with { Rows = kept, TotalRows = kept.Length };
+        // What the matrix says in its cells.
+        var changes = all.Where(row => row.Period == context.Period!.Period && row.Tree == tree).ToDictionary(row => (row.Objective, (long)row.Indicator), MatrixCell.Change);
+        IReadOnlyList<object?>[] kept = [.. shown.GroupBy(row => row[group]).SelectMany(gathered => gathered).Select(row => (object?[])[.. row, Rounded(changes.GetValueOrDefault(Key(row)))])];
+        return new([.. rows.Columns, OfTarget], kept, kept.Length);
     }
 
     private static async Task<IReadOnlyList<MeasurementRow>> AllAsync(Snapshot snapshot, ViewContext context) =>
         await PlanSlice.WithOfficesAsync(snapshot, context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
+
+    // A ratio has no end of decimals; four are what the mart keeps of an achievement.
+    private static object? Rounded(decimal? value) => value is { } number ? Math.Round(number, 4, MidpointRounding.AwayFromZero) : null;
 
     private static IEnumerable<MetricFilter> Filters(ViewContext context, string tree)
     {

@@ -22,6 +22,8 @@ internal static class FindingsExport
         [NoteState.Gone] = new("segnalazioni non più presenti", "findings no longer there"),
     };
 
+    public static LocalText Words(NoteState state) => States[state];
+
     public static PageExport Export(NoteFile notes) => new(
         Addresses.Paths.Findings, FindingsQuery.FaultsAsync,
         async (snapshot, context) => Table(await FindingsQuery.RunAsync(snapshot, context), await FindingNotes.OfAsync(notes, snapshot, context), context))

@@ -133,7 +133,6 @@ public static class ColumnDescriptions
 
         // Findings, revisions, assignments.
         ["finding_id"] = new("Identificativo della segnalazione, lo stesso da un caricamento all'altro", "Id of the finding, the same from one load to the next"),
-        ["code"] = new("Tipo di segnalazione", "Kind of finding"),
         ["severity"] = new("Gravità: grave, da verificare, da sapere", "Severity: grave, to check, to know"),
         ["title_it"] = new("Che cosa è segnalato, in italiano", "What is found, in Italian"),
         ["title_en"] = new("Che cosa è segnalato, in inglese", "What is found, in English"),

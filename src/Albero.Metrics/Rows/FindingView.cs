@@ -12,7 +12,7 @@ internal static class FindingView
             Text("plan_id", "Piano", "Plan"),
             Text("chamber", "Camera", "Chamber"),
             Integer("plan_year", "Anno del piano", "Plan year"),
-            Text("code", "Codice", "Code"),
+            Text("code", "Codice", "Code") with { Description = new("Tipo di segnalazione", "Kind of finding") },
             Closed("severity", "Gravità", "Severity"),
             Text("title_it", "Segnalazione", "Finding (Italian)"),
             Text("title_en", "Segnalazione (inglese)", "Finding"),

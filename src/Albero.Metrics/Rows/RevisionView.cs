@@ -26,7 +26,7 @@ internal static class RevisionView
             Text("where", "Dove", "Where"),
             Closed("state", "Stato", "State"),
             Number("result_value", "Risultato", "Result", "unit"),
-            Closed("change", "Verso", "Change"),
+            Closed("change", "Verso", "Change") with { Description = new("Se il nuovo valore chiede meno, lo stesso o di più", "Whether the new value asks less, the same or more") },
             .. WherePrinted,
             Text("objective_short", "Obiettivo (titolo breve)", "Objective (short title)"),
             Closed("difficulty", "Difficoltà", "Difficulty"),

@@ -24,9 +24,9 @@ public sealed class CsvFormatTest
     public async Task Italian_Excel_gets_semicolons_commas_units_and_a_byte_order_mark() =>
         Assert.Equal(
             "\uFEFFCodice obiettivo;Target stampato;Scostamento;Unità;Raggiungimento;Raggiungimento: unità;Data;Raggiunto;Riga\r\n"
-            + "2.10;'-7%;-5,2;punti;46,65;%;30/06/2018;no;1234\r\n"
-            + "1.1.1;\"almeno \"\"300\"\"; utenti\";659206,67;€;;;;sì;7\r\n"
-            + "011;;1000000;;100;%;;;\r\n",
+            + "\"2.10\";'-7%;-5,2;punti;46,65;%;30/06/2018;no;1234\r\n"
+            + "\"1.1.1\";\"almeno \"\"300\"\"; utenti\";659206,67;€;;;;sì;7\r\n"
+            + "\"011\";;1000000;;100;%;;;\r\n",
             await Write(Table, CsvDialect.ItalianExcel));
 
     [Fact]

@@ -6,8 +6,14 @@ namespace Albero.Dashboards.Addresses;
 internal sealed record AddressParameter(
     string Name, Func<ViewState, string?> Write, Func<ViewState, string, ViewState?> Read, AddressFaultKind Fault, IReadOnlyList<string> Allowed)
 {
+    /// <summary>Most characters of any value.</summary>
+    public const int MostCharacters = 2000;
+
     /// <summary>Whether it may be repeated, as a form's check boxes do; its values are joined by commas.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>Most characters of a value.</summary>
+    public int Longest { get; init; } = MostCharacters;
 
     public static AddressParameter Text(string name, Func<ViewState, string?> write, Func<ViewState, string, ViewState> read) =>
         new(name, write, read, AddressFaultKind.UnknownValue, []);

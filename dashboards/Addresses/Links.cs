@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Primitives;
 
@@ -6,8 +7,6 @@ namespace Albero.Dashboards.Addresses;
 /// <summary>Builds and parses every link of the dashboard.</summary>
 internal static class Links
 {
-    private const int LongestValue = 2000;
-
     /// <summary>Address of a view: readable, in one order, without what isn't said.</summary>
     public static string To(ViewState state) => Build(state, state.Path);
 
@@ -45,9 +44,9 @@ internal static class Links
             {
                 found.Add(new AddressFault(name, text, AddressFaultKind.Repeated, parameter.Allowed));
             }
-            else if (text.Length > LongestValue)
+            else if (text.Length > parameter.Longest)
             {
-                found.Add(new AddressFault(name, text[..40] + "…", AddressFaultKind.TooLong, parameter.Allowed));
+                found.Add(new AddressFault(name, text[..40] + "…", AddressFaultKind.TooLong, [$"1–{parameter.Longest.ToString(CultureInfo.InvariantCulture)}"]));
             }
             else if (text.Length > 0)
             {

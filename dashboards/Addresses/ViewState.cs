@@ -83,6 +83,15 @@ public sealed record ViewState(string Path)
 
     public string? Search { get; init; }
 
+    /// <summary>What is looked for in all plans.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Kind of what is looked for: <c>obiettivo</c>, <c>indicatore</c> …</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The one plan that is searched, <c>chamber/year</c>; the plan that the page is about stays.</summary>
+    public string? Within { get; init; }
+
     /// <summary>Columns of a table, joined by commas, in the order shown.</summary>
     public string? Columns { get; init; }
 
@@ -118,6 +127,9 @@ public static class Paths
     public const string Stretch = "/oiv/ambizione";
     public const string Rules = "/oiv/regole";
     public const string Why = "/perche";
+    public const string Search = "/cerca";
+    public const string Guide = "/come-si-legge";
+    public const string State = "/stato";
     public const string Analysis = "/analisi";
     public const string Comparison = "/analisi/confronto";
 }

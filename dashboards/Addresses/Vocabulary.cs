@@ -1,3 +1,5 @@
+using Albero.Dashboards.Pages.Search;
+
 namespace Albero.Dashboards.Addresses;
 
 /// <summary>Every parameter that an address may carry, in the order in which links write them.</summary>
@@ -84,6 +86,16 @@ internal static class Vocabulary
             By(GroupBy.Office, GroupBy.Manager, GroupBy.Area),
             Tree, Objective, Indicator, Dialect,
         ],
+        [Paths.Search] =
+        [
+            .. Common,
+            AddressParameter.Text("testo", s => s.Text, (s, v) => s with { Text = v }) with { Longest = SearchWords.Longest },
+            AddressParameter.OneOf("che", EntryKinds.Words, s => s.Kind, (s, v) => s with { Kind = v }),
+            AddressParameter.Text("piano", s => s.Within, (s, v) => s with { Within = v }),
+            Page, Dialect,
+        ],
+        [Paths.Guide] = [.. Common, Dialect],
+        [Paths.State] = [.. Common, Dialect],
         [Paths.Why] = [.. Common, Tree, Area, Directorate, Manager, Objective, Indicator, Dialect],
         [Paths.Analysis] =
         [

@@ -3,12 +3,15 @@ using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Notes;
 using Albero.Dashboards.Pages.Analysis;
 using Albero.Dashboards.Pages.Analysis.Comparison;
+using Albero.Dashboards.Pages.DataState;
 using Albero.Dashboards.Pages.Giunta;
+using Albero.Dashboards.Pages.Guide;
 using Albero.Dashboards.Pages.Management;
 using Albero.Dashboards.Pages.Oiv;
 using Albero.Dashboards.Pages.Oiv.Declared;
 using Albero.Dashboards.Pages.Oiv.Heatmap;
 using Albero.Dashboards.Pages.Oiv.Score;
+using Albero.Dashboards.Pages.Search;
 using Albero.Dashboards.Pages.Why;
 using Albero.Dashboards.Views;
 
@@ -37,6 +40,9 @@ internal static class ExportRoutes
         PageExport.OfRows(Paths.Analysis, AnalysisQuery.FaultsAsync, (snapshot, context) => AnalysisQuery.RunAsync(snapshot, context, AnalysisQuery.Columns(context.State))),
         ComparisonExport.Export,
         WhyExport.Export,
+        SearchExport.Export,
+        GuideExport.Export,
+        StateExport.Export,
     ];
 
     public static void MapExports(this IEndpointRouteBuilder routes)

@@ -30,7 +30,8 @@ public sealed record ViewContext
     /// <summary>The rules that every figure of the request is under.</summary>
     public PolicyRow? Policy { get; init; }
 
-    public int Audits { get; init; }
+    /// <summary>The checks of the load, and how they went.</summary>
+    public AuditCounts Audits { get; init; } = AuditCounts.None;
 
     /// <summary>The bands that scores are shown in.</summary>
     public Bands Bands { get; init; } = Bands.None;

@@ -34,7 +34,7 @@ internal sealed class ViewReader(SnapshotSource snapshots)
         var snapshot = published.Under(shown);
 
         var plans = await PlanRow.AllAsync(snapshot);
-        var audits = (await AuditRow.AllAsync(snapshot)).Count(row => row.Kind == "audit");
+        var audits = AuditCounts.Of(await AuditRow.AllAsync(snapshot));
         context = context with
         {
             Snapshot = snapshot, Plans = plans, Audits = audits, Policies = policies, Policy = shown,

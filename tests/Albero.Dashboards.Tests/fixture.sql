@@ -197,6 +197,24 @@ CREATE VIEW plan_base AS
   SELECT 'prova/2019', 'prova', 'Camera di Prova', 2019, 'Piano della performance 2019', 'operational', 4, 6, 12, 0, 0, 'piano-2019.txt', '2019-H1, 2019-FY';
 CREATE TABLE schema_version AS SELECT '9' AS v;
 CREATE VIEW load_audit_base AS
-  SELECT * FROM (VALUES ('snapshot', 'schema', (SELECT v FROM schema_version), NULL, NULL, TIMESTAMP '2026-11-21 09:00:00'), ('audit', 'effective weights sum to one', 'passed', 0, 2, TIMESTAMP '2026-11-21 09:00:00'), ('table', 'fact_measurement', NULL, 24, 5, TIMESTAMP '2026-11-21 09:00:00')) t(kind, name, value, "rows", duration_ms, "at");
+  SELECT * FROM (VALUES ('snapshot', 'schema', (SELECT v FROM schema_version), NULL, NULL, TIMESTAMP '2026-11-21 09:00:00'), ('audit', 'effective_weights_sum_to_one', 'pass', 0, 2, TIMESTAMP '2026-11-21 09:00:00'), ('audit', 'printed_weights_sum', 'warning', 15, 1, TIMESTAMP '2026-11-21 09:00:00'), ('load', 'rejected', 'targets.csv: unknown objective', 3, NULL, TIMESTAMP '2026-11-20 08:00:00'), ('table', 'fact_measurement', NULL, 24, 5, TIMESTAMP '2026-11-21 09:00:00')) t(kind, name, value, "rows", duration_ms, "at");
 INSERT INTO dim_mission VALUES ('012', 'Regolazione dei mercati', '004', 'Vigilanza sui mercati');
 UPDATE dim_objective SET mission_code = '012', programme_code = '004' WHERE objective_code LIKE '1.%';
+-- What the search looks into: nodes and indicators of both plans, with a name that is printed with accents, a manager, a directorate and an office.
+CREATE TABLE index_entry_base AS
+  WITH node AS (
+    SELECT DISTINCT plan_year, area_code, area, objective_code, objective FROM leaf
+  ), entry AS (
+    SELECT plan_year, 'area' AS kind, 'area' AS level, area_code AS code, area_code AS objective_code, NULL::INTEGER AS indicator_number, area AS title, area_code, NULL AS belongs_to,
+           NULL AS target_texts, 0 AS indicators, NULL AS members, NULL AS indicator_series, 0 AS series_plans, 5 AS source_line FROM (SELECT DISTINCT plan_year, area_code, area FROM leaf)
+    UNION ALL SELECT plan_year, 'objective', 'operational', objective_code, objective_code, NULL, objective, area_code, area, NULL, 2, NULL, NULL, 0, 20 FROM node
+    UNION ALL SELECT plan_year, 'indicator', 'operational', objective_code || '/' || indicator_number, objective_code, indicator_number, any_value(indicator), any_value(area_code), any_value(objective),
+           string_agg(DISTINCT target_text, ' · ' ORDER BY target_text), 1, NULL, 'prova/2018/' || any_value(indicator), (SELECT count(DISTINCT o.plan_year) FROM leaf o WHERE o.indicator = any_value(leaf.indicator)), min(source_line)
+      FROM leaf GROUP BY plan_year, objective_code, indicator_number
+    UNION ALL SELECT 2018, 'manager', NULL, NULL, NULL, NULL, 'Conservatore del Registro', NULL, NULL, NULL, 4, NULL, NULL, 0, 9
+    UNION ALL SELECT 2018, 'directorate', NULL, NULL, NULL, NULL, 'Area Anagrafica', NULL, NULL, NULL, 4, NULL, NULL, 0, 9
+    UNION ALL SELECT 2018, 'office', NULL, NULL, NULL, NULL, 'Ufficio Registro', NULL, NULL, NULL, 2, '1.2/2, 1.2/1', NULL, 0, 9
+  )
+  SELECT *, 'prova/' || plan_year AS plan_id, 'prova' AS chamber, 'piano-' || plan_year || '.txt' AS source_document,
+         concat_ws(' ', code, title, target_texts, CASE WHEN kind = 'indicator' THEN belongs_to END) AS search_text FROM entry;
+CREATE TABLE source_base AS SELECT * FROM (VALUES ('prova/2018', 'prova', 2018, 'piano', 'piano-2018.txt', 'monitoring', DATE '2018-09-17', 'd15ac9f5'), ('prova/2019', 'prova', 2019, 'piano', 'piano-2019.txt', 'plan', NULL, NULL)) t(plan_id, chamber, plan_year, source_id, source_document, kind, source_date, sha256);

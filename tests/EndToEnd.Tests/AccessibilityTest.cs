@@ -10,6 +10,10 @@ public sealed class AccessibilityTest(Road road)
     private static readonly string[] Pages =
     [
         "/",
+        "/cerca?camera=brescia&anno=2018&testo=registro",
+        "/cerca?testo=zzz",
+        "/come-si-legge",
+        "/stato",
         "/oiv/scostamenti?camera=brescia&anno=2018&periodo=H1&per=direzione",
         "/oiv/scostamenti?camera=brescia&anno=2018&periodo=H1&per=area&obiettivo=2.1.1&indicatore=2",
         "/oiv/segnalazioni?camera=brescia&anno=2018&periodo=H1",

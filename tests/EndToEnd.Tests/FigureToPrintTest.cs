@@ -12,7 +12,7 @@ public sealed partial class FigureToPrintTest(Road road)
     public async Task A_cell_of_the_matrix_leads_to_the_printed_cells_their_lines_and_the_same_address_for_others()
     {
         var page = await road.OpenAsync("/");
-        await page.Locator("section[aria-labelledby='piano-brescia-2018']").GetByRole(AriaRole.Link, new() { Name = "Apri gli scostamenti" }).ClickAsync();
+        await page.Locator("section[aria-labelledby='piano-brescia-2018']").GetByRole(AriaRole.Link, new() { Name = "OIV", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "2.1.1/2 istanze campionate" }).ClickAsync();
         await page.Locator("table.cells").WaitForAsync();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Components.States;
+using Albero.Dashboards.Formats;
 using Albero.Dashboards.Resources;
 using Albero.Dashboards.Views;
 using Microsoft.AspNetCore.Components;
@@ -27,6 +28,15 @@ public sealed partial class MainLayout
     private string RulesLine => _context!.Policy is { } policy ? FootWords.Rules(policy, T) : "";
 
     private string BandsLine => FootWords.Of(_context!.Bands, T);
+
+    // What a sheet of paper is about, where the frame isn't printed.
+    private string PrintLine => string.Join(" · ", new[]
+    {
+        "Albero", _context?.Plan?.ChamberName, _context?.Plan is { } plan ? T["print-plan", plan.Year].Value : null,
+        _context?.Period is { } period ? T["print-period", period.Day].Value : null,
+        _context?.Policy is { } policy ? T["print-rules", policy.Name].Value : null,
+        _context?.Snapshot?.BuiltAt is { } built ? T["data-of", NumberText.Date(DateOnly.FromDateTime(built)), built.ToString("HH:mm", CultureInfo.InvariantCulture)].Value : null,
+    }.Where(part => part is not null));
 
     private string? Current(string path) => _context?.State.Path.StartsWith(path, StringComparison.Ordinal) == true ? "page" : null;
 }

@@ -9,8 +9,11 @@ namespace Albero.Dashboards.Pages.Start;
 public sealed partial class Start
 {
     private readonly List<PlanCard> _cards = [];
-    private IReadOnlyList<AuditRow> _audits = [];
-    private IReadOnlyList<AuditRow> _tables = [];
+
+    // Where each audience begins, about any plan.
+    private IEnumerable<(string Words, string Path)> Audiences =>
+        new (string, string)[] { ("Giunta", Paths.Giunta), ("Management", Paths.Management), ("OIV", Paths.Deviations), ("Albero", "/albero"), (T["nav-analysis"], Paths.Analysis) }
+            .Where(audience => Vocabulary.Of(audience.Item2).Count > 0);
 
     // One chamber is told as a sentence: its last score, and whether a newer plan waits for results. Of several only how many there are.
     private string Headline
@@ -29,9 +32,6 @@ public sealed partial class Start
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
         foreach (var plan in Context.Plans.OrderBy(plan => plan.ChamberName, StringComparer.CurrentCulture).ThenByDescending(plan => plan.Year)) _cards.Add(await PlanCard.OfAsync(Snapshot, plan, Context.Bands));
-        var audit = await AuditRow.AllAsync(Snapshot);
-        _audits = [.. audit.Where(row => row.Kind == "audit")];
-        _tables = [.. audit.Where(row => row.Kind == "table").OrderBy(row => row.Name, StringComparer.Ordinal)];
         return [];
     }
 }

@@ -48,11 +48,29 @@
       else event.formData.set(name, values.join(','));
     }
   });
+  // A list that floats over the page closes on Escape, and when the keyboard leaves it.
+  const floating = 'details.pick[open]';
   document.addEventListener('keydown', event => {
-    if (event.key !== 'Escape') return;
-    for (const open of document.querySelectorAll('details.pick[open]')) {
-      open.open = false;
-      open.querySelector('summary').focus();
+    if (event.key === 'Escape') {
+      for (const open of document.querySelectorAll(floating)) {
+        const within = open.contains(document.activeElement);
+        open.open = false;
+        if (within) open.querySelector('summary').focus();
+      }
     }
+    // «/» leads to the search field, except where it is a letter like any other.
+    const into = event.target instanceof Element ? event.target : null;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (into?.closest('input, textarea, select, [contenteditable]')) return;
+    const field = [...document.querySelectorAll('[data-search]')].find(known => known.offsetParent !== null);
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  document.addEventListener('focusout', event => {
+    const open = event.target instanceof Element ? event.target.closest(floating) : null;
+    // Without a place to go to, the focus left the window, or a click somewhere else is already dealt with.
+    if (open && event.relatedTarget && !open.contains(event.relatedTarget)) open.open = false;
   });
 })();

@@ -76,6 +76,9 @@ public sealed record ViewState(string Path)
     /// <summary>Whether plans are compared by <c>missione</c> or by <c>programma</c>.</summary>
     public string? Level { get; init; }
 
+    /// <summary><c>si</c>: only the scores that other rules change.</summary>
+    public string? Changes { get; init; }
+
     /// <summary>What a revision changes, and its state.</summary>
     public string? What { get; init; }
 

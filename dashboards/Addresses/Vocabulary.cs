@@ -96,6 +96,13 @@ internal static class Vocabulary
         ],
         [Paths.Guide] = [.. Common, Dialect],
         [Paths.State] = [.. Common, Dialect],
+        [Paths.Rules] =
+        [
+            .. Common,
+            By(GroupBy.Area, GroupBy.Manager, GroupBy.Objective),
+            AddressParameter.OneOf("cambia", ["si"], s => s.Changes, (s, v) => s with { Changes = v }),
+            Dialect,
+        ],
         [Paths.Why] = [.. Common, Tree, Area, Directorate, Manager, Objective, Indicator, Dialect],
         [Paths.Analysis] =
         [

@@ -9,6 +9,7 @@ using Albero.Dashboards.Pages.Guide;
 using Albero.Dashboards.Pages.Management;
 using Albero.Dashboards.Pages.Oiv;
 using Albero.Dashboards.Pages.Oiv.Declared;
+using Albero.Dashboards.Pages.Rules;
 using Albero.Dashboards.Pages.Oiv.Heatmap;
 using Albero.Dashboards.Pages.Oiv.Score;
 using Albero.Dashboards.Pages.Search;
@@ -43,6 +44,7 @@ internal static class ExportRoutes
         SearchExport.Export,
         GuideExport.Export,
         StateExport.Export,
+        RulesExport.Export,
     ];
 
     public static void MapExports(this IEndpointRouteBuilder routes)

@@ -102,7 +102,8 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
         Assert.Contains("Risultati al 31/12/2018 non ancora pubblicati", page);
         Assert.Contains("Al 31/12/2018 nulla è ancora misurato: obiettivi 3, indicatori 6", page);
         Assert.DoesNotContain("<small>%</small>", page);
-        Assert.DoesNotContain("Perché", page);
+        Assert.DoesNotContain("id=\"perche\"", page);
+        Assert.Contains("Perché<span class=\"sr\"> nessun punteggio</span>?", page);
         Assert.Equal(["73,3%", "non pubblicato"], Cells(page, "id=\"obiettivo-1.1\"")[2..4]);
         Assert.Equal(["0,0%", "–", "–", "30,0"], Cells(page, "id=\"obiettivo-1.1\"")[5..9]);
         Assert.Contains("title=\"almeno 20 seminari\">20</td>", page);
@@ -214,14 +215,14 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
     // Without the marks of scoped style sheets, spaces folded.
     private static string Folded(string page) => Spaces().Replace(ScopeMark().Replace(page, ""), " ");
 
-    // The words of a row's cells, without its heading.
+    // The words of a row's cells, without its heading and the links from a number to how it comes about.
     private static string[] Cells(string page, string row)
     {
         page = Folded(page);
         var from = page.IndexOf(row, StringComparison.Ordinal);
         Assert.True(from >= 0, row + " is not on the page");
         var html = page[from..page.IndexOf("</tr>", from, StringComparison.Ordinal)];
-        return [.. html.Split("<td").Skip(1).Select(cell => Spaces().Replace(Tag().Replace(cell[(cell.IndexOf('>', StringComparison.Ordinal) + 1)..], ""), " ").Trim())];
+        return [.. html.Split("<td").Skip(1).Select(cell => Spaces().Replace(Tag().Replace(WhyLink().Replace(cell[(cell.IndexOf('>', StringComparison.Ordinal) + 1)..], ""), ""), " ").Trim())];
     }
 
     [GeneratedRegex(@" b-[a-z0-9]{10}(?=[ >/])")]
@@ -229,6 +230,9 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
 
     [GeneratedRegex("[ \\t\\r\\n]+")]
     private static partial Regex Spaces();
+
+    [GeneratedRegex("<a class=\"whylink.*?</a>")]
+    private static partial Regex WhyLink();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

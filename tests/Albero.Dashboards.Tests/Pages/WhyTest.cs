@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Albero.Dashboards.Snapshots;
+using Albero.DuckDb;
 
 namespace Albero.Dashboards.Tests.Pages;
 
@@ -67,6 +69,17 @@ public sealed class WhyTest(FixtureSite fixture) : IClassFixture<FixtureSite>
         var answer = await fixture.Visitor.GetAsync(address);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(parameter, await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Under_all_rules_and_at_all_checkpoints_parts_leaves_and_reasons_add_up_and_the_formula_gives_the_score()
+    {
+        // A file of its own: the site has the other one open with other settings.
+        var file = Path.Combine(fixture.Mart.Directory, "snapshot-20261121T090000001-0a1b2c3e.duckdb");
+        fixture.Mart.Build(file);
+        using var snapshot = new Snapshot(file, path => new DuckDBConnection($"Data Source={path};ACCESS_MODE=READ_ONLY"), 1000);
+
+        Assert.True((await WhySums.WalkAsync(snapshot)).Count > 10);
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Exports;
+using Albero.Dashboards.Snapshots;
+using Albero.Dashboards.Views;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Rules;
+
+/// <summary>A row per score and set of rules, with the base rules' beside it.</summary>
+internal static class RulesExport
+{
+    public static PageExport Export { get; } = new(Paths.Rules, PageExport.NoFaults, TableAsync);
+
+    private static readonly ExportColumn[] Columns =
+    [
+        new("plan_id", new("Piano", "Plan"), FieldType.Text),
+        new("period", new("Scadenza", "Checkpoint"), FieldType.Code),
+        new("part", new("Parte", "Part"), FieldType.Text),
+        new("code", new("Codice", "Code"), FieldType.Code),
+        new("name", new("Nome", "Name"), FieldType.Text),
+        new("policy_id", new("Regole", "Rules"), FieldType.Text),
+        new("score", new("Punteggio", "Score"), FieldType.Percent),
+        new("band", new("Fascia", "Band"), FieldType.Text),
+        new("score_base", new("Punteggio con le regole di base", "Score under the base rules"), FieldType.Percent),
+        new("band_base", new("Fascia con le regole di base", "Band under the base rules"), FieldType.Text),
+        new("changes_band", new("Cambia fascia", "Changes band"), FieldType.Boolean),
+        new("measured_share", new("Quota misurata", "Measured share"), FieldType.Percent),
+        new("coverage", new("Copertura", "Coverage"), FieldType.Percent),
+    ];
+
+    private static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context)
+    {
+        var scores = await RuleScores.OfAsync(snapshot, context);
+        var rows = scores.Rows.Where(row => context.State.Changes is null || row.Changes);
+        return new ExportTable(Columns, [.. rows.SelectMany(row => scores.Policies.Select((policy, i) => Row(context, row, policy.Id, i)))]);
+    }
+
+    private static object?[] Row(ViewContext context, RuleRow row, string policy, int rules)
+    {
+        var cell = row.Cells[rules];
+        return
+        [
+            context.Plan!.PlanId, context.Period!.Period, row.By?.Key() ?? "plan", row.Code, row.By is null ? context.Plan.Title : row.Name, policy,
+            Rounded(cell.Score), cell.Band, Rounded(row.Cells[0].Score), row.Cells[0].Band, row.ChangesBand(rules), Rounded(cell.Share), Rounded(cell.Coverage),
+        ];
+    }
+
+    // Far more places than a screen shows, far fewer than a division gives.
+    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;
+}

@@ -1,0 +1,39 @@
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Resources;
+
+namespace Albero.Dashboards.Pages.Rules;
+
+/// <summary>The laboratory: the same plan scored under every set of rules side by side, and which scores change band.</summary>
+public sealed partial class RulesPage
+{
+    private RuleScores _scores = new([], [], []);
+    private IReadOnlyList<GroupBy> _ways = [];
+
+    private ViewState Shown => Context.Resolved with { Policy = Context.State.Policy };
+
+    private bool OnlyChanges => Context.State.Changes is not null;
+
+    private IReadOnlyList<RuleRow> Visible => OnlyChanges ? [.. _scores.Rows.Where(row => row.Changes)] : _scores.Rows;
+
+    private string Headline
+    {
+        get
+        {
+            if (_scores.Scored == 0) return T["lab-headline-none", Context.Period!.Day];
+            var changing = Enumerable.Range(1, _scores.Policies.Count - 1).Where(rules => _scores.BandChanges(rules) > 0).ToList();
+            if (changing.Count == 0) return T.Count("lab-headline-same", _scores.Scored);
+            var said = changing.Select((rules, i) => (string)(i == 0
+                ? T.Count("lab-headline-change", _scores.BandChanges(rules), _scores.Policies[rules].Name, _scores.Scored)
+                : T["lab-headline-more", _scores.Policies[rules].Name, _scores.BandChanges(rules)]));
+            return string.Join(", ", said) + (changing.Count < _scores.Policies.Count - 1 ? T["lab-headline-others"] : "");
+        }
+    }
+
+    protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
+    {
+        _scores = await RuleScores.OfAsync(Snapshot, Context);
+        var all = Context.State.By is null ? _scores : await RuleScores.OfAsync(Snapshot, Context with { State = Context.State with { By = null } });
+        _ways = [.. new[] { GroupBy.Area, GroupBy.Manager, GroupBy.Objective }.Where(by => all.Rows.Any(row => row.By == by))];
+        return [];
+    }
+}

@@ -44,6 +44,7 @@ var app = builder.Build();
 app.UseExceptionHandler("/errore", createScopeForErrors: true);
 app.UseMiddleware<KnownHostsOnly>();
 app.UseSecurityHeaders();
+app.UseMiddleware<MovedRows>();
 app.UseRequestLocalization();
 app.UseStatusCodePagesWithReExecute("/non-trovata", createScopeForStatusCodePages: true);
 app.UseAntiforgery();

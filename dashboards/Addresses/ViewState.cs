@@ -134,6 +134,7 @@ public static class Paths
     public const string Guide = "/come-si-legge";
     public const string State = "/stato";
     public const string Analysis = "/analisi";
+    public const string Rows = "/analisi/righe";
     public const string Comparison = "/analisi/confronto";
 }
 

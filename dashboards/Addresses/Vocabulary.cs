@@ -104,7 +104,8 @@ internal static class Vocabulary
             Dialect,
         ],
         [Paths.Why] = [.. Common, Tree, Area, Directorate, Manager, Objective, Indicator, Dialect],
-        [Paths.Analysis] =
+        [Paths.Analysis] = [.. Common, Dialect],
+        [Paths.Rows] =
         [
             .. Common,
             Area, Directorate, Objective, Indicator,

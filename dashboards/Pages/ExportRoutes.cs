@@ -1,7 +1,7 @@
 using Albero.Dashboards.Exports;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Notes;
-using Albero.Dashboards.Pages.Analysis;
+using Albero.Dashboards.Pages.Analysis.Rows;
 using Albero.Dashboards.Pages.Analysis.Comparison;
 using Albero.Dashboards.Pages.DataState;
 using Albero.Dashboards.Pages.Giunta;
@@ -38,7 +38,7 @@ internal static class ExportRoutes
         FindingsPaper.Export(notes),
         PageExport.OfRows(Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync),
         StretchQuery.Export,
-        PageExport.OfRows(Paths.Analysis, AnalysisQuery.FaultsAsync, (snapshot, context) => AnalysisQuery.RunAsync(snapshot, context, AnalysisQuery.Columns(context.State))),
+        PageExport.OfRows(Paths.Rows, RowsQuery.FaultsAsync, (snapshot, context) => RowsQuery.RunAsync(snapshot, context, RowsQuery.Columns(context.State))),
         ComparisonExport.Export,
         WhyExport.Export,
         SearchExport.Export,

@@ -12,7 +12,7 @@ public sealed class ExportTest(Road road)
     [Fact]
     public async Task The_Italian_csv_of_the_analysis_holds_the_numbers_of_the_mart()
     {
-        var page = await road.OpenAsync("/analisi?camera=brescia&anno=2018&periodo=H1");
+        var page = await road.OpenAsync("/analisi/righe?camera=brescia&anno=2018&periodo=H1");
         var waiting = page.WaitForDownloadAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "CSV Italia" }).ClickAsync();
         var download = await waiting;

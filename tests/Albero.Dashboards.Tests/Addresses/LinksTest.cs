@@ -22,7 +22,7 @@ public sealed class LinksTest
         new ViewState(Paths.Why) { Policy = "tetto-120", Manager = "Conservatore", Dialect = Dialect.Open },
         new ViewState(Paths.Findings) { Seen = "no", Severity = "error" },
         new ViewState(Paths.Comparison) { Compared = "brescia/2018,brindisi/2019", Checkpoint = "H1", Level = "programma" },
-        new ViewState(Paths.Analysis) { Columns = "indicator,target_text", Sort = "-achievement", Band = "none", Status = "not_met", Chart = GroupBy.Objective, Area = "1" },
+        new ViewState(Paths.Rows) { Columns = "indicator,target_text", Sort = "-achievement", Band = "none", Status = "not_met", Chart = GroupBy.Objective, Area = "1" },
     ];
 
     [Theory]
@@ -49,24 +49,24 @@ public sealed class LinksTest
     [Fact]
     public void An_export_is_the_view_with_csv_and_without_its_page()
     {
-        var state = new ViewState(Paths.Analysis) { Band = "full", Sort = "-achievement", Page = 4 };
-        Assert.Equal("/analisi.csv?fascia=full&ordina=-achievement", Links.ToCsv(state, Dialect.Excel));
-        Assert.Equal("/analisi.csv?fascia=full&ordina=-achievement&dialetto=aperto", Links.ToCsv(state, Dialect.Open));
+        var state = new ViewState(Paths.Rows) { Band = "full", Sort = "-achievement", Page = 4 };
+        Assert.Equal("/analisi/righe.csv?fascia=full&ordina=-achievement", Links.ToCsv(state, Dialect.Excel));
+        Assert.Equal("/analisi/righe.csv?fascia=full&ordina=-achievement&dialetto=aperto", Links.ToCsv(state, Dialect.Open));
     }
 
     [Theory]
-    [InlineData("/analisi?colour=red", "colour", AddressFaultKind.UnknownParameter)]
-    [InlineData("/analisi?pagina=0", "pagina", AddressFaultKind.NotANumber)]
-    [InlineData("/analisi?pagina=-1", "pagina", AddressFaultKind.NotANumber)]
-    [InlineData("/analisi?anno=duemila", "anno", AddressFaultKind.NotANumber)]
-    [InlineData("/analisi?indicatore=99999999999", "indicatore", AddressFaultKind.NotANumber)]
-    [InlineData("/analisi?grafico=torta", "grafico", AddressFaultKind.UnknownValue)]
+    [InlineData("/analisi/righe?colour=red", "colour", AddressFaultKind.UnknownParameter)]
+    [InlineData("/analisi/righe?pagina=0", "pagina", AddressFaultKind.NotANumber)]
+    [InlineData("/analisi/righe?pagina=-1", "pagina", AddressFaultKind.NotANumber)]
+    [InlineData("/analisi/righe?anno=duemila", "anno", AddressFaultKind.NotANumber)]
+    [InlineData("/analisi/righe?indicatore=99999999999", "indicatore", AddressFaultKind.NotANumber)]
+    [InlineData("/analisi/righe?grafico=torta", "grafico", AddressFaultKind.UnknownValue)]
     [InlineData("/oiv/scostamenti?per=ufficio", "per", AddressFaultKind.UnknownValue)]
     [InlineData("/oiv/ambizione?per=direzione", "per", AddressFaultKind.UnknownValue)]
     [InlineData("/oiv/ambizione?chiede=tanto", "chiede", AddressFaultKind.UnknownValue)]
     [InlineData("/oiv/scostamenti?per=obiettivo", "per", AddressFaultKind.UnknownValue)]
     [InlineData("/oiv/segnalazioni?gravita=alta", "gravita", AddressFaultKind.UnknownValue)]
-    [InlineData("/analisi?area=1&area=2", "area", AddressFaultKind.Repeated)]
+    [InlineData("/analisi/righe?area=1&area=2", "area", AddressFaultKind.Repeated)]
     public void What_cannot_be_followed_is_a_fault_that_names_the_parameter(string address, string parameter, AddressFaultKind kind)
     {
         Parse(address, out var faults);
@@ -76,11 +76,11 @@ public sealed class LinksTest
 
     [Fact]
     public void Columns_of_check_boxes_are_joined() =>
-        Assert.Equal("indicator,status", Parse("/analisi?colonne=indicator&colonne=status", out _).Columns);
+        Assert.Equal("indicator,status", Parse("/analisi/righe?colonne=indicator&colonne=status", out _).Columns);
 
     [Fact]
     public void Empty_fields_of_a_form_say_nothing() =>
-        Assert.Equal(new ViewState(Paths.Analysis), Parse("/analisi?area=&cerca=&pagina=", out _));
+        Assert.Equal(new ViewState(Paths.Rows), Parse("/analisi/righe?area=&cerca=&pagina=", out _));
 
     private static ViewState Parse(string address, out IReadOnlyList<AddressFault> faults)
     {

@@ -42,7 +42,7 @@ public sealed class HardeningTest(FixtureSite fixture) : IClassFixture<FixtureSi
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/analisi.csv")]
+    [InlineData("/analisi/righe.csv")]
     [InlineData("/css/app.css")]
     [InlineData("/nessuna-pagina")]
     public async Task Every_answer_forbids_inline_script_and_framing(string address)
@@ -78,7 +78,7 @@ public sealed class HardeningTest(FixtureSite fixture) : IClassFixture<FixtureSi
     }
 
     [Theory]
-    [InlineData("/lingua/en?ritorno=/analisi", "/analisi")]
+    [InlineData("/lingua/en?ritorno=/analisi/righe", "/analisi/righe")]
     [InlineData("/lingua/en?ritorno=https://evil.example", "/")]
     [InlineData("/lingua/en?ritorno=//evil.example", "/")]
     [InlineData("/lingua/en?ritorno=/%5Cevil.example", "/")]

@@ -8,7 +8,7 @@ public sealed class ExportsTest(FixtureSite fixture) : IClassFixture<FixtureSite
     [Fact]
     public async Task Analysis_exports_its_columns_filters_and_order()
     {
-        var rows = await ReadAsync("/analisi.csv?colonne=indicator,achievement,target_text&ordina=-achievement&fascia=full&dialetto=aperto");
+        var rows = await ReadAsync("/analisi/righe.csv?colonne=indicator,achievement,target_text&ordina=-achievement&fascia=full&dialetto=aperto");
         Assert.Equal("indicator,achievement,target_text", rows[0]);
         Assert.Equal(2, rows.Count - 1);
         Assert.All(rows.Skip(1), row => Assert.Contains(",100,", row));
@@ -17,7 +17,7 @@ public sealed class ExportsTest(FixtureSite fixture) : IClassFixture<FixtureSite
     [Fact]
     public async Task The_file_has_the_screens_numbers()
     {
-        var rows = await ReadAsync("/analisi.csv?colonne=objective_code,indicator_number,achievement&dialetto=aperto");
+        var rows = await ReadAsync("/analisi/righe.csv?colonne=objective_code,indicator_number,achievement&dialetto=aperto");
         var achieved = rows.Skip(1).Select(row => row.Split(',')).Where(cells => cells[2].Length > 0)
             .ToDictionary(cells => cells[0] + "/" + cells[1], cells => decimal.Parse(cells[2], CultureInfo.InvariantCulture));
         Assert.Equal(new Dictionary<string, decimal> { ["1.1/1"] = 100, ["1.1/2"] = 46.65m, ["1.2/1"] = 91.5m, ["1.2/2"] = 100 }, achieved);
@@ -25,7 +25,7 @@ public sealed class ExportsTest(FixtureSite fixture) : IClassFixture<FixtureSite
 
     [Fact]
     public async Task A_column_named_twice_is_exported_once() =>
-        Assert.Equal("area,achievement", (await ReadAsync("/analisi.csv?colonne=area,achievement,area&dialetto=aperto"))[0]);
+        Assert.Equal("area,achievement", (await ReadAsync("/analisi/righe.csv?colonne=area,achievement,area&dialetto=aperto"))[0]);
 
     [Fact]
     public async Task The_default_dialect_opens_in_an_Italian_Excel()

@@ -18,7 +18,7 @@ public sealed class NewPlanTest(FixtureSite fixture) : IClassFixture<FixtureSite
 
     [Theory]
     [InlineData("/oiv/scostamenti", 2018)]
-    [InlineData("/analisi", 2018)]
+    [InlineData("/analisi/righe", 2018)]
     [InlineData("/giunta", 2018)]
     [InlineData("/oiv/ambizione", 2019)]
     public async Task Results_are_asked_of_the_newest_plan_that_has_any_and_targets_of_the_newest(string address, int year) =>
@@ -39,8 +39,8 @@ public sealed class NewPlanTest(FixtureSite fixture) : IClassFixture<FixtureSite
     [Fact]
     public async Task What_the_plan_does_not_print_is_not_offered_as_a_filter()
     {
-        Assert.DoesNotContain("name=\"direzione\"", await fixture.PageAsync("/analisi?anno=2019"));
-        Assert.Contains("Punti raggiunti, mancati e non misurati per area", await fixture.PageAsync("/analisi?anno=2019"));
+        Assert.DoesNotContain("name=\"direzione\"", await fixture.PageAsync("/analisi/righe?anno=2019"));
+        Assert.Contains("Punti raggiunti, mancati e non misurati per area", await fixture.PageAsync("/analisi/righe?anno=2019"));
         Assert.Contains("non stampano revisioni", await fixture.PageAsync("/oiv/revisioni?anno=2019"));
     }
 

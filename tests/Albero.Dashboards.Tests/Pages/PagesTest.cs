@@ -75,8 +75,8 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
         var page = await fixture.PageAsync("/oiv/scostamenti?periodo=FY");
         Assert.Contains("Al 31/12/2018 non è ancora misurato nulla: 100 punti su 100 restano senza confronto", page);
         Assert.DoesNotContain(">0,0<", page);
-        Assert.Contains("Al 31/12/2018 non è ancora misurato nulla: 100,0 punti del piano", await fixture.PageAsync("/analisi?periodo=FY"));
-        Assert.DoesNotContain(">0,0<", await fixture.PageAsync("/analisi?periodo=FY"));
+        Assert.Contains("Al 31/12/2018 non è ancora misurato nulla: 100,0 punti del piano", await fixture.PageAsync("/analisi/righe?periodo=FY"));
+        Assert.DoesNotContain(">0,0<", await fixture.PageAsync("/analisi/righe?periodo=FY"));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     [Fact]
     public async Task Analysis_shows_the_chosen_columns_in_the_chosen_order()
     {
-        var page = await fixture.PageAsync("/analisi?colonne=indicator,achievement&ordina=-achievement");
+        var page = await fixture.PageAsync("/analisi/righe?colonne=indicator,achievement&ordina=-achievement");
         var table = page[page.IndexOf("rz-grid-table", StringComparison.Ordinal)..];
         Assert.Equal(2, table.Split("role=\"columnheader\"").Length - 1);
         Assert.True(table.IndexOf("91,5%", StringComparison.Ordinal) < table.IndexOf("46,7%", StringComparison.Ordinal));
@@ -100,7 +100,7 @@ public sealed class PagesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     [Fact]
     public async Task The_chart_has_a_sentence_and_a_table_of_the_same_numbers()
     {
-        var page = await fixture.PageAsync("/analisi?grafico=area");
+        var page = await fixture.PageAsync("/analisi/righe?grafico=area");
         Assert.Contains("Su 100 punti del piano 74,1 sono raggiunti, 15,9 mancati e 10,0 non misurati; punteggio 82,3%.", page);
         Assert.Contains("2 Risorse", page);
     }

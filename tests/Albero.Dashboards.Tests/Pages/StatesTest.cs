@@ -19,11 +19,11 @@ public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     [InlineData("/oiv/scostamenti?direzione=Area+51", "direzione", "Area Anagrafica")]
     [InlineData("/oiv/segnalazioni?tipo=nessuno", "tipo", "weights-do-not-sum")]
     [InlineData("/oiv/revisioni?che=tutto", "che", "weight")]
-    [InlineData("/analisi?colonne=indicator,prezzo", "colonne", "target_text")]
-    [InlineData("/analisi?ordina=-prezzo", "ordina", "achievement")]
-    [InlineData("/analisi?stato=boh", "stato", "not_due")]
-    [InlineData("/analisi?utente=1", "utente", "fascia")]
-    [InlineData("/analisi?area=1%27%20OR%201=1", "area", "1")]
+    [InlineData("/analisi/righe?colonne=indicator,prezzo", "colonne", "target_text")]
+    [InlineData("/analisi/righe?ordina=-prezzo", "ordina", "achievement")]
+    [InlineData("/analisi/righe?stato=boh", "stato", "not_due")]
+    [InlineData("/analisi/righe?utente=1", "utente", "fascia")]
+    [InlineData("/analisi/righe?area=1%27%20OR%201=1", "area", "1")]
     public async Task A_bad_parameter_is_a_designed_state_that_names_it_and_what_is_allowed(string address, string parameter, string allowed)
     {
         using var answer = await fixture.Visitor.GetAsync(address);
@@ -35,7 +35,7 @@ public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     }
 
     [Theory]
-    [InlineData("/analisi.csv?fascia=oro", "fascia")]
+    [InlineData("/analisi/righe.csv?fascia=oro", "fascia")]
     [InlineData("/giunta.csv?regole=oro", "regole")]
     [InlineData("/management.csv?dirigente=nessuno", "dirigente")]
     [InlineData("/oiv/scostamenti.csv?obiettivo=9.9", "obiettivo")]
@@ -54,7 +54,7 @@ public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     {
         var folder = Directory.CreateTempSubdirectory("albero-empty-");
         using var site = new Site(folder.FullName);
-        foreach (var address in new[] { "/", "/giunta", "/giunta/serie", "/management", "/oiv/scostamenti", "/oiv/segnalazioni", "/oiv/revisioni", "/analisi" })
+        foreach (var address in new[] { "/", "/giunta", "/giunta/serie", "/management", "/oiv/scostamenti", "/oiv/segnalazioni", "/oiv/revisioni", "/analisi/righe" })
         {
             var page = WebUtility.HtmlDecode(await site.Visitor().GetStringAsync(address));
             Assert.Contains("Nessun dato è ancora pubblicato", page);
@@ -62,7 +62,7 @@ public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
             Assert.Contains("dotnet run --project etl -- load", page);
         }
         Assert.Equal("empty\n", await site.Visitor().GetStringAsync("/healthz"));
-        using var export = await site.Visitor().GetAsync("/analisi.csv");
+        using var export = await site.Visitor().GetAsync("/analisi/righe.csv");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, export.StatusCode);
         folder.Delete(recursive: true);
     }

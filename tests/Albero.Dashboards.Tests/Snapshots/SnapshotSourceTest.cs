@@ -25,7 +25,7 @@ public sealed class SnapshotSourceTest
     {
         using var mart = new FixtureMart();
         using var site = new Site(mart.Directory);
-        using var answer = await site.Visitor().GetAsync("/analisi?dati=" + Newer);
+        using var answer = await site.Visitor().GetAsync("/analisi/righe?dati=" + Newer);
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         Assert.Contains(Newer, await answer.Content.ReadAsStringAsync());
     }
@@ -121,7 +121,7 @@ public sealed class SnapshotSourceTest
             if (part % 2 == 1) spoilt[bytes.Length * part / 12] ^= 0xFF;
             File.WriteAllBytes(Path.Combine(mart.Directory, name), spoilt);
             mart.Publish(name);
-            using var answer = await visitor.GetAsync("/analisi");
+            using var answer = await visitor.GetAsync("/analisi/righe");
             Assert.True(answer.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.OK, $"{answer.StatusCode} for part {part}");
             if (part % 2 == 0) Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         }
@@ -141,7 +141,7 @@ public sealed class SnapshotSourceTest
         File.Delete(Path.Combine(mart.Directory, FixtureMart.Id + ".duckdb"));
 
         // Questions that it was never asked before, too: the answers don't come out of the cache.
-        Assert.Contains("Codice obiettivo", await visitor.GetStringAsync("/analisi.csv?dati=" + FixtureMart.Id));
+        Assert.Contains("Codice obiettivo", await visitor.GetStringAsync("/analisi/righe.csv?dati=" + FixtureMart.Id));
         Assert.Contains(FixtureMart.Id, await visitor.GetStringAsync("/oiv/segnalazioni?dati=" + FixtureMart.Id));
     }
 
@@ -157,7 +157,7 @@ public sealed class SnapshotSourceTest
         var last = FixtureMart.Id;
         var done = false;
         var seen = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
-        string[] paths = ["/", "/analisi", "/oiv/scostamenti", "/analisi.csv", "/healthz"];
+        string[] paths = ["/", "/analisi/righe", "/oiv/scostamenti", "/analisi/righe.csv", "/healthz"];
         var readers = Enumerable.Range(0, 6).Select(reader => Task.Run(async () =>
         {
             var visitor = site.Visitor();

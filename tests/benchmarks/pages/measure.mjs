@@ -15,7 +15,7 @@ const pages = [
   { path: '/oiv/segnalazioni' },
   { path: '/oiv/revisioni' },
   { path: '/oiv/ambizione' },
-  { path: '/analisi', chart: true },
+  { path: '/analisi/righe', chart: true },
 ];
 
 const stop = why => { console.error(`albero: ${why}`); process.exit(1); };

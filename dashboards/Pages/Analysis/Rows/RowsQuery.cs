@@ -5,10 +5,10 @@ using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
 using Albero.Metrics;
 
-namespace Albero.Dashboards.Pages.Analysis;
+namespace Albero.Dashboards.Pages.Analysis.Rows;
 
 /// <summary>The rows of <c>measurement</c> that an address asks for: the page and its export ask the same.</summary>
-public static class AnalysisQuery
+public static class RowsQuery
 {
     /// <summary>Band in addresses of what isn't measured.</summary>
     public const string NoBand = "none";

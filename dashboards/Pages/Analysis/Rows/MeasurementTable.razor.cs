@@ -4,7 +4,7 @@ using Albero.Metrics;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Albero.Dashboards.Pages.Analysis;
+namespace Albero.Dashboards.Pages.Analysis.Rows;
 
 /// <summary>Rows of <c>measurement</c> in the columns that the address chose; every heading sorts by a link.</summary>
 public sealed partial class MeasurementTable

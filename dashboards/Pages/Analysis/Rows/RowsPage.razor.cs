@@ -5,10 +5,10 @@ using Albero.Dashboards.Data;
 using Albero.Dashboards.Formats;
 using Albero.Metrics;
 
-namespace Albero.Dashboards.Pages.Analysis;
+namespace Albero.Dashboards.Pages.Analysis.Rows;
 
 /// <summary>Slice the measurements, see the points, take them away.</summary>
-public sealed partial class Analysis
+public sealed partial class RowsPage
 {
     internal const int PageSize = 50;
 
@@ -36,7 +36,7 @@ public sealed partial class Analysis
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
-        var faults = await AnalysisQuery.FaultsAsync(Snapshot, Context);
+        var faults = await RowsQuery.FaultsAsync(Snapshot, Context);
         if (faults.Count > 0) return faults;
 
         var state = Context.State;
@@ -44,10 +44,10 @@ public sealed partial class Analysis
         // A plan that prints no directorates would be one bar without a name.
         _choices = directorates.Count > 0 ? [GroupBy.Directorate, GroupBy.Area, GroupBy.Objective] : [GroupBy.Area, GroupBy.Objective];
         _by = state.Chart ?? _choices[0];
-        _columns = AnalysisQuery.Columns(state);
+        _columns = RowsQuery.Columns(state);
         _first = ((state.Page ?? 1) - 1) * PageSize;
         // The link to the proof needs its keys, whether or not they are shown.
-        _rows = await AnalysisQuery.RunAsync(Snapshot, Context, [.. _columns.Union(MeasurementTable.Keys)], PageSize, _first);
+        _rows = await RowsQuery.RunAsync(Snapshot, Context, [.. _columns.Union(MeasurementTable.Keys)], PageSize, _first);
         _points = await PointsChart.RunAsync(Snapshot, Context, _by);
         _figure = PointsChart.Of(_points, _by, T["points-axis"], row => Links.To(Slice(row)));
         _chartHeight = 60 + (_points.Rows.Count * 34);
@@ -63,7 +63,7 @@ public sealed partial class Analysis
             FilterField.Pick("stato", T["status"], state.Status,
                 [.. MetricCatalog.Dimension("status")!.Members.Select(member => (member.Value, (string)T["status-" + member.Value]))]),
             FilterField.Pick("fascia", T["band"], state.Band,
-                [.. Context.Bands.All.Select(band => (band.Code, band.Label)), (AnalysisQuery.NoBand, T["band-none"])]),
+                [.. Context.Bands.All.Select(band => (band.Code, band.Label)), (RowsQuery.NoBand, T["band-none"])]),
             FilterField.Search("cerca", T["search-indicator"], state.Search),
         ];
         return [];

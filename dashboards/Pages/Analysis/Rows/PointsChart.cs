@@ -4,7 +4,7 @@ using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
 using Albero.Metrics;
 
-namespace Albero.Dashboards.Pages.Analysis;
+namespace Albero.Dashboards.Pages.Analysis.Rows;
 
 /// <summary>The plan's points reached, missed and not measured, by one dimension.</summary>
 public static class PointsChart

@@ -13,11 +13,11 @@ internal static class RefusedMetricQueries
     private static readonly string[] LeafDimensions =
     [
         "chamber", "plan_year", "plan", "period", "tree", "area", "strategic", "objective", "indicator", "directorate", "office", "service",
-        "indicator_type", "manager", "status", "band", "direction", "indicator_series", "asks_result", "asks_baseline", "last_result_office",
+        "indicator_type", "manager", "status", "band", "target_kind", "direction", "indicator_series", "asks_result", "asks_baseline", "last_result_office",
         "last_result_directorate", "trend", "mission", "programme",
     ];
 
-    private static readonly string[] ManagerDimensions = ["chamber", "plan_year", "plan", "period", "area", "objective", "indicator", "directorate", "manager", "status", "band", "mission", "programme"];
+    private static readonly string[] ManagerDimensions = ["chamber", "plan_year", "plan", "period", "area", "objective", "indicator", "directorate", "manager", "status", "band", "target_kind", "mission", "programme"];
 
     private static readonly string[] FindingDimensions =
         ["chamber", "plan_year", "plan", "period", "objective", "indicator", "directorate", "severity", "code", "source"];

@@ -33,6 +33,8 @@ internal static class RefusedRowQueries
         new("offset -1", new RowQuery("plan", [], [], [], Offset: -1), "WrongOffset", "offset", "-1", "skip -1 rows", "a whole number from 0 up"),
         new("unknown policy", new RowQuery("measurement") { Policy = "milde" }, "UnknownPolicy", "policy", "milde", "not in the mart", Policies),
         new("unknown policy of rows without scores", new RowQuery("finding") { Policy = "milde" }, "UnknownPolicy", "policy", "milde", "not in the mart", Policies),
+        new("rows behind a figure of no grain", new RowQuery("measurement") { Slice = new Slice("office", []) }, "UnknownGrain", "office", "office", "no grain", [.. Grains.All.Select(grain => grain.Name)]),
+        new("rows behind a figure in another's view", new RowQuery("measurement") { Slice = new Slice("finding", []) }, "OtherView", "measurement", "measurement", "doesn't show", ["finding"]),
         .. Filtered("rows", (view, filter) => new RowQuery(view, filter)),
 
         new("values of an unknown view", new ValuesQuery("dim_plan", "title", []), "UnknownView", "dim_plan", "dim_plan", "no view", Views),

@@ -6,6 +6,12 @@ namespace Albero.Metrics;
 /// <param name="NeedsPeriod">Whether the same thing stands in it once per checkpoint, so that checkpoints must not be added.</param>
 public sealed record Grain(string Name, LocalText Label, bool NeedsPeriod)
 {
+    /// <summary>Name of the public view that shows its rows.</summary>
+    public string View { get; init; } = "";
+
+    /// <summary>Name of the measure that counts its rows.</summary>
+    public string CountMeasure { get; init; } = "";
+
     /// <summary>Whether it is a leaf of a tree: scored under a policy, and two trees are never added.</summary>
     internal bool OfTree { get; init; }
 

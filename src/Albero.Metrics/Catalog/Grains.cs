@@ -8,6 +8,7 @@ public static class Grains
         ["p"] = "JOIN dim_plan p ON p.plan_key = f.plan_key",
         ["o"] = "JOIN dim_objective o ON o.objective_key = f.objective_key",
         ["ar"] = "LEFT JOIN dim_area ar ON ar.area_key = f.area_key",
+        ["pe"] = "JOIN dim_period pe ON pe.period_key = f.period_key",
         ["i"] = "JOIN dim_indicator i ON i.indicator_key = f.indicator_key",
         // Whose the last result was: its measurement's narrowest office, as in the view measurement.
         ["lr"] = """
@@ -21,6 +22,8 @@ public static class Grains
     /// <summary>One leaf of a performance tree at one checkpoint, under one policy.</summary>
     public static Grain Leaf { get; } = new("leaf", new("una foglia dell'albero a una scadenza", "a leaf of the tree at a checkpoint"), NeedsPeriod: true)
     {
+        View = "measurement",
+        CountMeasure = "indicators",
         OfTree = true,
         CountPart = "leaves",
         MeasuredPart = "leaves_measured",
@@ -40,6 +43,8 @@ public static class Grains
     /// </summary>
     public static Grain AssignedLeaf { get; } = new("assigned_leaf", new("una foglia assegnata a un dirigente a una scadenza", "a leaf assigned to a manager at a checkpoint"), NeedsPeriod: true)
     {
+        View = "measurement",
+        CountMeasure = "assigned_indicators",
         OfTree = true,
         CountPart = "assigned",
         MeasuredPart = "assigned_measured",
@@ -57,6 +62,8 @@ public static class Grains
     /// <summary>One finding.</summary>
     public static Grain Finding { get; } = new("finding", new("una segnalazione", "a finding"), NeedsPeriod: false)
     {
+        View = "finding",
+        CountMeasure = "findings",
         From = "finding f",
         PlanKey = "f.plan_id",
     };
@@ -64,6 +71,8 @@ public static class Grains
     /// <summary>One printed line of a sheet's budget. It belongs to an objective and to no indicator.</summary>
     public static Grain BudgetLine { get; } = new("budget_line", new("una riga stampata di budget", "a printed budget line"), NeedsPeriod: false)
     {
+        View = "budget",
+        CountMeasure = "budget_lines",
         From = "budget f",
         PlanKey = "f.plan_id",
     };
@@ -71,6 +80,8 @@ public static class Grains
     /// <summary>One individual objective of a manager.</summary>
     public static Grain Individual { get; } = new("individual", new("un obiettivo individuale di un dirigente", "an individual objective of a manager"), NeedsPeriod: false)
     {
+        View = "individual_objective",
+        CountMeasure = "individual_objectives",
         From = "individual_objective f",
         PlanKey = "f.plan_id",
     };
@@ -78,7 +89,12 @@ public static class Grains
     /// <summary>One revision of a target or a weight.</summary>
     public static Grain Revision { get; } = new("revision", new("una revisione", "a revision"), NeedsPeriod: false)
     {
+        View = "target_revision",
+        CountMeasure = "revisions",
         From = "target_revision f",
         PlanKey = "f.plan_id",
     };
+
+    /// <summary>All grains, in the order in which lists show them.</summary>
+    public static IReadOnlyList<Grain> All { get; } = [Leaf, AssignedLeaf, Finding, Revision, BudgetLine, Individual];
 }

@@ -96,6 +96,17 @@ internal static class LeafDimensions
             MissingLabel = new("Non misurato", "Not measured"),
             Sources = SourceOf.AllLeaves(new("a.band") { Names = new("(SELECT * FROM dim_band WHERE policy_id = $policy)", "band", "band", "label_it", "label_en", "ordinal") }),
         },
+        new("target_kind", new("Tipo di target", "Kind of target"), FieldType.Text,
+            new("Che cosa chiede il target della scadenza: un numero, una percentuale, una data …", "What the checkpoint's target asks for: a number, a percentage, a date …"))
+        {
+            Members =
+            [
+                new("number", new("Numero", "Number")), new("percent", new("Percentuale", "Percentage")), new("relative_change", new("Variazione", "Change")),
+                new("boolean", new("Sì/No", "Yes/no")), new("deadline", new("Data", "Date")), new("range", new("Intervallo", "Range")),
+                new("milestone", new("Testo", "Text")), new("none", new("Nessun target", "No target")),
+            ],
+            Sources = SourceOf.AllLeaves(new("f.target_kind")),
+        },
         new("direction", new("Verso", "Direction"), FieldType.Text,
             new("Se conviene un valore più alto o più basso.", "Whether a higher or a lower value is better."))
         {

@@ -23,6 +23,9 @@ public sealed record RowQuery(
     {
     }
 
+    /// <summary>The rows behind a figure, or null for all; the view is then its grain's <see cref="Grain.View"/>.</summary>
+    public Slice? Slice { get; init; }
+
     /// <summary>
     /// Scoring policy; null is the official one. A view without scores reads the same under every policy, yet a policy that
     /// the mart doesn't have is refused there too.

@@ -57,9 +57,21 @@ internal static class LeafSql
         return sql.ToString();
     }
 
-    private static IEnumerable<string> From(ValidMetricQuery query, IReadOnlyList<BoundDimension> dimensions)
+    /// <summary>The counted rows themselves, from FROM on; the row is <c>f</c>.</summary>
+    /// <param name="query">The checked query.</param>
+    /// <param name="parameters">Takes the values.</param>
+    /// <param name="also">Aliases of joins that the reader needs beside those of the conditions.</param>
+    public static string Rows(ValidMetricQuery query, Parameters parameters, params string[] also)
     {
-        var needed = dimensions.Concat(query.Filters.Select(f => f.On)).Select(d => d.Source.Join).OfType<string>();
+        var where = Where(query, [], parameters);
+        var sql = new StringBuilder("FROM ").Append(query.Grain.From);
+        foreach (var join in From(query, [], also)) sql.Append("\n    ").Append(join);
+        return (where.Count > 0 ? sql.Append("\n   WHERE ").AppendJoin("\n     AND ", where) : sql).ToString();
+    }
+
+    private static IEnumerable<string> From(ValidMetricQuery query, IReadOnlyList<BoundDimension> dimensions, params string[] also)
+    {
+        var needed = dimensions.Concat(query.Filters.Select(f => f.On)).Select(d => d.Source.Join).OfType<string>().Concat(also);
         if (query.HeadlineTreeOnly) needed = needed.Concat(["p", "i"]);
         foreach (var alias in needed.Distinct().Order(StringComparer.Ordinal)) yield return query.Grain.Joins[alias];
         foreach (var bridge in dimensions.Select(d => d.Source.Bridge).OfType<Bridge>())

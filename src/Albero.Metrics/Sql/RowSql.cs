@@ -10,7 +10,7 @@ internal static class RowSql
     public static async Task<RowSet> RowsAsync(ValidRowQuery query, Session session, CancellationToken cancellationToken)
     {
         var parameters = new Parameters();
-        var from = await FromAsync(query.View, query.Policy, query.Filters, parameters, session, cancellationToken);
+        var from = await FromAsync(query.View, query.Policy, query.Filters, query.Slice, parameters, session, cancellationToken);
 
         var order = query.Sort.Select(sort => Order(sort.Column, sort.Descending))
             .Concat(query.View.Order.Where(name => query.Sort.All(sort => sort.Column.Name != name)).Select(name => Order(query.View.Column(name)!, false)));
@@ -32,7 +32,7 @@ internal static class RowSql
     {
         var parameters = new Parameters();
         var column = query.Field;
-        var from = await FromAsync(query.View, query.Policy, query.Filters, parameters, session, cancellationToken);
+        var from = await FromAsync(query.View, query.Policy, query.Filters, null, parameters, session, cancellationToken);
         var sql = $"SELECT {column.Sql}, count(*){from} GROUP BY {column.Sql} ORDER BY {Order(column, false)}";
         if (query.Limit is { } limit) sql += string.Create(CultureInfo.InvariantCulture, $" LIMIT {limit}");
         return await session.QueryAsync(sql, parameters, reader => new FieldValue(DbValue.Read(reader, 0, column.Type), reader.GetInt64(1)), cancellationToken);
@@ -46,12 +46,18 @@ internal static class RowSql
     }
 
     private static async Task<string> FromAsync(
-        RowView view, string? policy, IReadOnlyList<ColumnFilter> filters, Parameters parameters, Session session, CancellationToken cancellationToken)
+        RowView view, string? policy, IReadOnlyList<ColumnFilter> filters, ValidMetricQuery? slice, Parameters parameters, Session session, CancellationToken cancellationToken)
     {
-        var known = policy is null ? null : await PolicySql.ResolveAsync(policy, session, cancellationToken);
+        var known = policy is null && slice is null ? null : await PolicySql.ResolveAsync(policy, session, cancellationToken);
         var (from, ofPolicy) = PolicySql.Scores(view, known, parameters);
         var conditions = filters.Select(filter => Predicates.Sql(filter.Column.Sql, filter.Filter, parameters)).ToList();
         if (ofPolicy is not null) conditions.Insert(0, ofPolicy);
+        if (slice is not null)
+        {
+            parameters.Name("policy", known!.Id);
+            (from, var counted) = SliceSql.Of(slice, from, parameters);
+            if (counted is not null) conditions.Add(counted);
+        }
         return $" FROM {from}" + (conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions));
     }
 

@@ -24,6 +24,14 @@ internal static class MetricMessages
         $"La tabella «{name}» non esiste.",
         $"There is no view '{name}'."), allowed);
 
+    public static MetricQueryException UnknownGrain(string name, IReadOnlyList<string> allowed) => new(name, name, new(
+        $"Non esiste una grana «{name}».",
+        $"There is no grain '{name}'."), allowed);
+
+    public static MetricQueryException OtherView(string view, Grain grain) => new(view, view, new(
+        $"La tabella «{view}» non ha le righe della grana «{grain.Name}» ({grain.Label.It}).",
+        $"The view '{view}' doesn't show the rows of the grain '{grain.Name}' ({grain.Label.En})."), [grain.View]);
+
     public static MetricQueryException UnknownColumn(string view, string name, IReadOnlyList<string> allowed) => new(name, name, new(
         $"La tabella «{view}» non ha la colonna «{name}».",
         $"The view '{view}' has no column '{name}'."), allowed);

@@ -6,7 +6,11 @@ internal sealed record ColumnFilter(RowColumn Column, TypedFilter Filter);
 /// <summary>A row query that can be answered.</summary>
 internal sealed record ValidRowQuery(
     RowView View, IReadOnlyList<RowColumn> Columns, IReadOnlyList<ColumnFilter> Filters,
-    IReadOnlyList<(RowColumn Column, bool Descending)> Sort, int? Limit, int Offset, string? Policy);
+    IReadOnlyList<(RowColumn Column, bool Descending)> Sort, int? Limit, int Offset, string? Policy)
+{
+    /// <summary>The counted rows that are wanted, or null for all.</summary>
+    public ValidMetricQuery? Slice { get; init; }
+}
 
 /// <summary>A values query that can be answered.</summary>
 internal sealed record ValidValuesQuery(RowView View, RowColumn Field, IReadOnlyList<ColumnFilter> Filters, int? Limit, string? Policy);
@@ -28,7 +32,10 @@ internal static class RowValidator
             [.. query.Sort.Select(sort => (Column(view, sort.Field), sort.Descending))],
             query.Limit,
             query.Offset,
-            query.Policy);
+            query.Policy)
+        {
+            Slice = query.Slice is { } slice ? Slice(slice, view) : null,
+        };
     }
 
     public static ValidValuesQuery Validate(ValuesQuery query)
@@ -36,6 +43,14 @@ internal static class RowValidator
         var view = View(query.View);
         CommonChecks.Limit(query.Limit);
         return new ValidValuesQuery(view, Column(view, query.Field), Filters(view, query.Filters), query.Limit, query.Policy);
+    }
+
+    private static ValidMetricQuery Slice(Slice slice, RowView view)
+    {
+        var grain = Grains.All.FirstOrDefault(grain => grain.Name == slice.Grain)
+            ?? throw MetricMessages.UnknownGrain(slice.Grain, [.. Grains.All.Select(grain => grain.Name)]);
+        if (grain.View != view.Name) throw MetricMessages.OtherView(view.Name, grain);
+        return MetricValidator.Validate(new MetricQuery([grain.CountMeasure], [], [.. slice.Filters]));
     }
 
     private static RowView View(string name) =>

@@ -15,4 +15,7 @@ public enum AddressFaultKind
     NotANumber,
     TooLong,
     NeedsObjective,
+
+    /// <summary>Known words that can't go together; what is allowed is said in a sentence.</summary>
+    Refused,
 }

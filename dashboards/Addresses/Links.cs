@@ -77,7 +77,8 @@ internal static class Links
         return path + query;
     }
 
-    // Commas, colons and slashes are allowed in a query and are easier to read as they are.
+    // These are allowed in a query and are easier to read as they are.
     private static string Escape(string value) =>
-        Uri.EscapeDataString(value).Replace("%2C", ",").Replace("%2F", "/").Replace("%3A", ":");
+        Uri.EscapeDataString(value).Replace("%2C", ",").Replace("%2F", "/").Replace("%3A", ":")
+            .Replace("%3B", ";").Replace("%2A", "*").Replace("%21", "!");
 }

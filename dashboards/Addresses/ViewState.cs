@@ -98,6 +98,33 @@ public sealed record ViewState(string Path)
     /// <summary>Columns of a table, joined by commas, in the order shown.</summary>
     public string? Columns { get; init; }
 
+    /// <summary>Measures of a pivot, joined by commas.</summary>
+    public string? Measures { get; init; }
+
+    /// <summary>Dimensions of a pivot's rows, the outermost first, joined by commas.</summary>
+    public string? Down { get; init; }
+
+    /// <summary>Dimension of a pivot's columns.</summary>
+    public string? Across { get; init; }
+
+    /// <summary>Conditions on dimensions, as <c>area:1,2;status:met</c>.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Measure that orders a pivot's rows, with a leading <c>-</c> for greatest first.</summary>
+    public string? Order { get; init; }
+
+    /// <summary>Groups of a pivot's rows that are open.</summary>
+    public string? Open { get; init; }
+
+    /// <summary>Dimension whose values are offered to filter by.</summary>
+    public string? Choosing { get; init; }
+
+    /// <summary><c>tutte</c> for all series, also those that can't be compared.</summary>
+    public string? Which { get; init; }
+
+    /// <summary>What the counted rows are, as addresses call it; null shows a plan's measurements whatever they count for.</summary>
+    public string? Counted { get; init; }
+
     /// <summary>Column that orders the table, with a leading <c>-</c> for greatest first.</summary>
     public string? Sort { get; init; }
 
@@ -135,6 +162,7 @@ public static class Paths
     public const string State = "/stato";
     public const string Analysis = "/analisi";
     public const string Rows = "/analisi/righe";
+    public const string Trends = "/analisi/andamenti";
     public const string Comparison = "/analisi/confronto";
 }
 

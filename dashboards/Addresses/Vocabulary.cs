@@ -36,6 +36,7 @@ internal static class Vocabulary
     private static readonly AddressParameter Objective = AddressParameter.Text("obiettivo", s => s.Objective, (s, v) => s with { Objective = v });
     private static readonly AddressParameter Indicator = AddressParameter.Number("indicatore", 999, s => s.Indicator, (s, v) => s with { Indicator = v });
     private static readonly AddressParameter Manager = AddressParameter.Text("dirigente", s => s.Manager, (s, v) => s with { Manager = v });
+    private static readonly AddressParameter Where = AddressParameter.Text("dove", s => s.Where, (s, v) => s with { Where = v });
     private static readonly AddressParameter Search = AddressParameter.Text("cerca", s => s.Search, (s, v) => s with { Search = v });
     private static readonly AddressParameter Sort = AddressParameter.Text("ordina", s => s.Sort, (s, v) => s with { Sort = v });
     private static readonly AddressParameter Page = AddressParameter.Number("pagina", 100_000, s => s.Page, (s, v) => s with { Page = v });
@@ -104,10 +105,23 @@ internal static class Vocabulary
             Dialect,
         ],
         [Paths.Why] = [.. Common, Tree, Area, Directorate, Manager, Objective, Indicator, Dialect],
-        [Paths.Analysis] = [.. Common, Dialect],
+        [Paths.Analysis] =
+        [
+            .. Common,
+            AddressParameter.Text("misure", s => s.Measures, (s, v) => s with { Measures = v }) with { IsList = true },
+            AddressParameter.Text("righe", s => s.Down, (s, v) => s with { Down = v }) with { IsList = true },
+            AddressParameter.Text("colonna", s => s.Across, (s, v) => s with { Across = v }),
+            Where,
+            AddressParameter.Text("ordine", s => s.Order, (s, v) => s with { Order = v }),
+            AddressParameter.Text("aperti", s => s.Open, (s, v) => s with { Open = v }),
+            AddressParameter.Text("filtra", s => s.Choosing, (s, v) => s with { Choosing = v }),
+            Dialect,
+        ],
         [Paths.Rows] =
         [
             .. Common,
+            AddressParameter.OneOf("di", [.. CountedWords.All], s => s.Counted, (s, v) => s with { Counted = v }),
+            Where,
             Area, Directorate, Objective, Indicator,
             AddressParameter.Text("stato", s => s.Status, (s, v) => s with { Status = v }),
             AddressParameter.Text("fascia", s => s.Band, (s, v) => s with { Band = v }),
@@ -115,6 +129,14 @@ internal static class Vocabulary
             AddressParameter.Text("colonne", s => s.Columns, (s, v) => s with { Columns = v }) with { IsList = true },
             Sort, Page,
             AddressParameter.Choice("grafico", Only(GroupBy.Directorate, GroupBy.Area, GroupBy.Objective), s => s.Chart, (s, v) => s with { Chart = v }),
+            Dialect,
+        ],
+        [Paths.Trends] =
+        [
+            .. Common,
+            Area, Directorate,
+            AddressParameter.OneOf("quali", ["tutte"], s => s.Which, (s, v) => s with { Which = v }),
+            AddressParameter.OneOf("ordina", ["variazione", "codice"], s => s.Sort, (s, v) => s with { Sort = v }),
             Dialect,
         ],
         [Paths.Comparison] =

@@ -14,9 +14,8 @@ internal sealed class MovedRows(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        if (path is not (Paths.Analysis or Paths.Analysis + ".csv")) return next(context);
-        var moved = context.Request.Query.Keys.Any(OfRows.Contains);
-        context.Response.Redirect(Paths.Rows + path[Paths.Analysis.Length..] + context.Request.QueryString, permanent: moved);
+        if (!(path == Paths.Analysis || path.StartsWith(Paths.Analysis + ".", StringComparison.Ordinal)) || !context.Request.Query.Keys.Any(OfRows.Contains)) return next(context);
+        context.Response.Redirect(Paths.Rows + path[Paths.Analysis.Length..] + context.Request.QueryString, permanent: true);
         return Task.CompletedTask;
     }
 }

@@ -54,6 +54,7 @@ internal static class ExportAnswer
                 AddressFaultKind.NotANumber => "non è un numero intero / not a whole number",
                 AddressFaultKind.TooLong => "troppo lungo / too long",
                 AddressFaultKind.NeedsObjective => "serve anche «obiettivo» / «obiettivo» is needed too",
+                AddressFaultKind.Refused => "combinazione rifiutata / combination refused",
                 _ => "valore sconosciuto / unknown value",
             });
             if (fault.Allowed.Count > 0) text.Append("; ammessi / allowed: ").AppendJoin(", ", fault.Allowed);

@@ -1,7 +1,9 @@
 using Albero.Dashboards.Exports;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Notes;
+using Albero.Dashboards.Pages.Analysis.Pivot;
 using Albero.Dashboards.Pages.Analysis.Rows;
+using Albero.Dashboards.Pages.Analysis.Trends;
 using Albero.Dashboards.Pages.Analysis.Comparison;
 using Albero.Dashboards.Pages.DataState;
 using Albero.Dashboards.Pages.Giunta;
@@ -39,6 +41,8 @@ internal static class ExportRoutes
         PageExport.OfRows(Paths.Revisions, RevisionsQuery.FaultsAsync, RevisionsQuery.RunAsync),
         StretchQuery.Export,
         PageExport.OfRows(Paths.Rows, RowsQuery.FaultsAsync, (snapshot, context) => RowsQuery.RunAsync(snapshot, context, RowsQuery.Columns(context.State))),
+        PivotExport.Export,
+        TrendsExport.Export,
         ComparisonExport.Export,
         WhyExport.Export,
         SearchExport.Export,

@@ -54,7 +54,7 @@ public sealed class SliceTest(FixtureMart mart) : IClassFixture<FixtureMart>
     [Fact]
     public async Task Narrows_with_the_filters_on_columns_and_pages_as_any_rows_do()
     {
-        var slice = new Slice("leaf", [MidYear, MetricFilter.Is("plan", "alfa/2020"), MetricFilter.Is("target_kind", "percent")]);
+        var slice = new Slice("leaf", [MidYear, MetricFilter.Is("plan", "alfa/2020"), MetricFilter.Is("target_kind", "milestone")]);
         var whole = await mart.Engine.RowsAsync(new RowQuery("measurement", ["area_code"], [], []) { Slice = slice });
         var one = await mart.Engine.RowsAsync(new RowQuery("measurement", MetricFilter.Is("area_code", "1")) { Slice = slice });
         var page = await mart.Engine.RowsAsync(new RowQuery("measurement", [], [], [], Limit: 2, Offset: 1) { Slice = slice });

@@ -62,9 +62,6 @@ UPDATE fact_measurement SET effective_weight = weight_part / t.whole
   FROM (SELECT plan_key, tree, period_key, sum(weight_part) AS whole FROM fact_measurement GROUP BY ALL) t
  WHERE t.plan_key = fact_measurement.plan_key AND t.tree = fact_measurement.tree AND t.period_key = fact_measurement.period_key;
 
-ALTER TABLE fact_measurement ADD COLUMN target_kind VARCHAR;
-UPDATE fact_measurement SET target_kind = CASE WHEN NOT is_due THEN 'none' ELSE ['number', 'percent', 'milestone', 'deadline'][1 + roll % 4] END;
-
 -- Some leaves of gamma's headline tree stand for a subtree that is due and measured in part.
 ALTER TABLE fact_measurement ADD COLUMN due_share DECIMAL(18, 12);
 UPDATE fact_measurement SET due_share = CASE WHEN NOT is_due THEN 0 WHEN plan_key = 3 AND tree = 'strategic' AND roll % 3 = 0 THEN 0.8 ELSE 1 END;

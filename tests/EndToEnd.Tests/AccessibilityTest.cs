@@ -36,6 +36,9 @@ public sealed class AccessibilityTest(Road road)
         "/oiv/scostamenti?camera=ignota-2020&anno=2020&obiettivo=A.1.2&indicatore=1",
         "/oiv/scostamenti?camera=ignota-2021&anno=2021&obiettivo=1.1~1&indicatore=1",
         "/analisi/righe?camera=brescia&anno=2018&periodo=H1",
+        "/analisi?camera=brescia&anno=2018&periodo=H1&filtra=status",
+        "/analisi?camera=brescia&anno=2018&misure=score&righe=severity",
+        "/analisi/andamenti?camera=brescia&anno=2019&quali=tutte",
         "/analisi/confronto?piani=brescia/2018,brescia/2019&scadenza=H1",
         "/analisi/righe?camera=brescia&anno=2018&periodo=mai",
     ];

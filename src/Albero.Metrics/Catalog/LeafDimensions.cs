@@ -105,7 +105,7 @@ internal static class LeafDimensions
                 new("boolean", new("Sì/No", "Yes/no")), new("deadline", new("Data", "Date")), new("range", new("Intervallo", "Range")),
                 new("milestone", new("Testo", "Text")), new("none", new("Nessun target", "No target")),
             ],
-            Sources = SourceOf.AllLeaves(new("f.target_kind")),
+            Sources = SourceOf.AllLeaves(new("coalesce(f.target_kind, 'none')")),
         },
         new("direction", new("Verso", "Direction"), FieldType.Text,
             new("Se conviene un valore più alto o più basso.", "Whether a higher or a lower value is better."))

@@ -15,7 +15,9 @@ const pages = [
   { path: '/oiv/segnalazioni' },
   { path: '/oiv/revisioni' },
   { path: '/oiv/ambizione' },
+  { path: '/analisi', chart: true },
   { path: '/analisi/righe', chart: true },
+  { path: '/analisi/andamenti' },
 ];
 
 const stop = why => { console.error(`albero: ${why}`); process.exit(1); };

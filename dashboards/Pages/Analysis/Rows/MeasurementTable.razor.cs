@@ -10,7 +10,7 @@ namespace Albero.Dashboards.Pages.Analysis.Rows;
 public sealed partial class MeasurementTable
 {
     /// <summary>Columns that links need.</summary>
-    public static readonly string[] Keys = ["objective_code", "indicator_number", "source_document"];
+    private static readonly string[] Keys = ["plan_id", "period", "objective_code", "indicator_number", "source_document"];
 
     private IReadOnlyList<TableRow> _rows = [];
 
@@ -25,6 +25,9 @@ public sealed partial class MeasurementTable
 
     protected override void OnParametersSet() => _rows = [.. Rows.Rows.Select(values => new TableRow(Rows, values))];
 
+    /// <summary>Columns to ask for: those to show, and those of the view that links need.</summary>
+    public static IReadOnlyList<string> With(IReadOnlyList<string> columns, RowView view) => [.. columns.Union(Keys.Where(key => view.Column(key) is not null))];
+
     private static TextAlign Align(RowColumn column) =>
         column.Type is FieldType.Integer or FieldType.Number or FieldType.Percent or FieldType.Fraction or FieldType.Line ? TextAlign.Right : TextAlign.Left;
 
@@ -33,11 +36,17 @@ public sealed partial class MeasurementTable
     private ViewState SortedBy(RowColumn column) =>
         State with { Page = null, Sort = State.Sort == column.Name ? "-" + column.Name : State.Sort == "-" + column.Name ? null : column.Name };
 
-    private ViewState Proof(TableRow row) => State.On(Paths.Deviations) with
-    {
-        Objective = row["objective_code"]?.ToString(),
-        Indicator = Convert.ToInt32(row["indicator_number"], CultureInfo.InvariantCulture),
-    };
+    // Rows behind a figure may be of several plans: each leads to its own. What belongs to no indicator has no proof of one.
+    private ViewState? Proof(TableRow row) => row.IsOfIndicator && row["plan_id"]?.ToString()?.Split('/') is [var chamber, var year]
+        ? State.On(Paths.Deviations) with
+        {
+            Chamber = chamber,
+            Year = int.Parse(year, CultureInfo.InvariantCulture),
+            Period = row["period"]?.ToString() is { } period ? Data.PeriodRow.Short(period, int.Parse(year, CultureInfo.InvariantCulture)) : null,
+            Objective = row["objective_code"]?.ToString(),
+            Indicator = Convert.ToInt32(row["indicator_number"], CultureInfo.InvariantCulture),
+        }
+        : null;
 
     private static string? Document(TableRow row) => row["source_document"]?.ToString();
 }

@@ -3,6 +3,7 @@ using Albero.Dashboards.Charts;
 using Albero.Dashboards.Components.Frame;
 using Albero.Dashboards.Data;
 using Albero.Dashboards.Formats;
+using Albero.Dashboards.Resources;
 using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Analysis.Rows;
@@ -47,7 +48,7 @@ public sealed partial class RowsPage
         _columns = RowsQuery.Columns(state);
         _first = ((state.Page ?? 1) - 1) * PageSize;
         // The link to the proof needs its keys, whether or not they are shown.
-        _rows = await RowsQuery.RunAsync(Snapshot, Context, [.. _columns.Union(MeasurementTable.Keys)], PageSize, _first);
+        _rows = await RowsQuery.RunAsync(Snapshot, Context, MeasurementTable.With(_columns, RowsQuery.View(state)), PageSize, _first);
         _points = await PointsChart.RunAsync(Snapshot, Context, _by);
         _figure = PointsChart.Of(_points, _by, T["points-axis"], row => Links.To(Slice(row)));
         _chartHeight = 60 + (_points.Rows.Count * 34);
@@ -55,7 +56,7 @@ public sealed partial class RowsPage
         _names = await ObjectiveName.OfAsync(Snapshot, Context.Plan!.PlanId);
         var areas = (await PlanMeasurements.AllAsync(Snapshot, Context.Plan.PlanId)).Where(row => row.AreaCode is not null).DistinctBy(row => row.AreaCode);
         var objectives = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan.PlanId, "objective_code");
-        _fields =
+        _fields = RowsQuery.View(state).Name != "measurement" ? [] :
         [
             FilterField.Pick("area", T["area"], state.Area, [.. areas.Select(row => (row.AreaCode!, $"{row.AreaCode} {row.Area}"))]),
             FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. directorates.Select(value => (value, value))]),
@@ -68,6 +69,12 @@ public sealed partial class RowsPage
         ];
         return [];
     }
+
+    private Grain? Counted => RowsQuery.Counted(Context.State);
+
+    private string Headline => Counted is { } grain
+        ? T.Count("rows-behind-" + grain.Name, _rows.TotalRows)
+        : T.Count("analysis-headline", _rows.TotalRows, Context.Plan!.ChamberName, Context.Period!.Day);
 
     private ViewState Slice(MetricRow row)
     {

@@ -1,0 +1,32 @@
+using Albero.Dashboards.Snapshots;
+using Albero.Dashboards.Views;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Analysis.Slices;
+
+/// <summary>A value to filter by, and how much stands behind it.</summary>
+public sealed record CountedMember(MetricMember Member, decimal Count);
+
+/// <summary>The values of a dimension in the plan and at the checkpoint that a question is about, other conditions left aside.</summary>
+internal static class DimensionMembers
+{
+    /// <param name="said">Dimensions that the question groups by: those of plans and checkpoints widen what it is about.</param>
+    public static async Task<IReadOnlyList<CountedMember>> OfAsync(
+        Snapshot snapshot, ViewContext context, Grain grain, IReadOnlyList<DimensionFilter> where, Dimension dimension, IReadOnlyList<string> said)
+    {
+        string[] own = grain.Name == "assigned_leaf" && dimension.Name != "manager" ? ["manager"] : [];
+        string[] dimensions = [.. own, dimension.Name];
+        var scope = where.Where(filter => filter.Dimension != dimension.Name &&
+            (filter.Dimension == "tree" || SliceScope.SaysPlan([filter.Dimension]) || SliceScope.SaysPeriod([filter.Dimension]))).ToList();
+        // A checkpoint that every leaf has: a leaf stands there once at each, and its own values are the same at all of them.
+        var several = said.Contains("period") || scope.Any(filter => filter is { Dimension: "period" } and not { Values.Count: 1 });
+        if (grain.NeedsPeriod && several && dimension.Name != "period") dimensions = ["period", .. dimensions];
+        var result = await snapshot.RunAsync(new MetricQuery([grain.CountMeasure], dimensions, [.. SliceScope.Filters(context, grain, scope, [.. dimensions, .. said])]));
+        return
+        [
+            .. from row in result.Rows
+               group row by row.Members[^1].Value into same
+               select new CountedMember(same.First().Members[^1], same.Max(row => row.Values[0] ?? 0)),
+        ];
+    }
+}

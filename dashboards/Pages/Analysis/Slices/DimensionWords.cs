@@ -1,0 +1,20 @@
+using Albero.Dashboards.Resources;
+using Albero.Metrics;
+using Microsoft.Extensions.Localization;
+
+namespace Albero.Dashboards.Pages.Analysis.Slices;
+
+/// <summary>Conditions in words.</summary>
+internal static class DimensionWords
+{
+    /// <summary>«Area strategica: 1, 2».</summary>
+    public static string Filter(DimensionFilter filter, IStringLocalizer<Texts> T)
+    {
+        var dimension = MetricCatalog.Dimension(filter.Dimension)!;
+        return $"{dimension.Label}: {(filter.IsEvery ? T["pivot-every"] : string.Join(", ", filter.Values.Select(value => Value(dimension, value))))}";
+    }
+
+    private static string Value(Dimension dimension, string? value) => value is null
+        ? dimension.MissingLabel.ToString()
+        : dimension.Members.FirstOrDefault(member => member.Value == value)?.Label.ToString() ?? value;
+}

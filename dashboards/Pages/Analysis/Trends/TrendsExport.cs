@@ -1,0 +1,53 @@
+using System.Globalization;
+using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Exports;
+using Albero.Dashboards.Snapshots;
+using Albero.Dashboards.Views;
+using Albero.Metrics;
+
+namespace Albero.Dashboards.Pages.Analysis.Trends;
+
+/// <summary>The table of the panels: one row per indicator, the years side by side.</summary>
+internal static class TrendsExport
+{
+    public static PageExport Export { get; } = new(Paths.Trends, FaultsAsync, TableAsync);
+
+    private static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
+        (await TrendData.LoadAsync(snapshot, context)).Faults(context.State);
+
+    private static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context)
+    {
+        var data = await TrendData.LoadAsync(snapshot, context);
+        var lines = data.Shown(context.State);
+        List<ExportColumn> columns =
+        [
+            new("indicator_series", new("Serie", "Series"), FieldType.Text), new("objective_code", new("Codice obiettivo", "Objective code"), FieldType.Code),
+            new("indicator_number", new("N. indicatore", "Indicator no."), FieldType.Integer), new("indicator", new("Indicatore", "Indicator"), FieldType.Text),
+            new("unit", new("Unità", "Unit"), FieldType.Text) { Description = new("Segno di percentuale dietro i numeri, o nulla.", "Sign of percent behind the numbers, or nothing.") },
+        ];
+        List<Func<TrendLine, object?>> cells =
+        [
+            line => line.Series.Id, line => line.Series.Newest.Objective, line => (long)line.Series.Newest.Indicator, line => line.Series.Newest.Title,
+            line => line.Years[^1].Slot.Unit is { Length: > 0 } unit ? unit : null,
+        ];
+        foreach (var year in lines.SelectMany(line => line.Years.Select(y => y.Year)).Distinct().Order())
+        {
+            Add(year, "baseline", new("valore storico", "baseline"), at => at.Slot.Baseline);
+            Add(year, "target", new("target approvato", "approved target"), at => at.Slot.Target);
+            Add(year, "revised_target", new("nuova previsione", "revised target"), at => at.Slot.Revised);
+            Add(year, "result", new("risultato", "result"), at => at.Slot.Result);
+        }
+        columns.Add(new("change", new("Variazione del target", "Change of the target"), FieldType.Number) { Description = new($"Target {data.To} meno target {data.From}.", $"Target of {data.To} minus that of {data.From}.") });
+        cells.Add(line => data.Change(line)?.Difference);
+        columns.Add(new("change_percent", new("Variazione del target, %", "Change of the target, %"), FieldType.Percent));
+        cells.Add(line => data.Change(line) is { IsPercent: false, Relative: { } relative } ? Math.Round(relative, MidpointRounding.AwayFromZero) : null);
+        return new ExportTable(columns, lines.Select(line => (IReadOnlyList<object?>)[.. cells.Select(cell => cell(line))]));
+
+        void Add(int year, string name, LocalText label, Func<TrendYear, decimal?> value)
+        {
+            var text = year.ToString(CultureInfo.InvariantCulture);
+            columns.Add(new ExportColumn($"{name}_{text}", new($"{text}: {label.It}", $"{text}: {label.En}"), FieldType.Number));
+            cells.Add(line => line.Years.FirstOrDefault(other => other.Year == year) is { } found ? value(found) : null);
+        }
+    }
+}

@@ -1,3 +1,4 @@
+using Albero.Dashboards.Formats;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Components.Frame;
 using Albero.Dashboards.Resources;
@@ -33,7 +34,7 @@ public sealed partial class TrendsPage
         _shown = _data.Shown(state);
         _fields =
         [
-            FilterField.Pick("area", T["area"], state.Area, [.. _data.Areas.Select(area => (area.Code, $"{area.Code} {Giunta.AreaName.Calm(area.Name)}"))]),
+            FilterField.Pick("area", T["area"], state.Area, [.. _data.Areas.Select(area => (area.Code, $"{area.Code} {AreaName.Calm(area.Name)}"))]),
             FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. _data.Directorates.Select(name => (name, name))]),
         ];
         return [];

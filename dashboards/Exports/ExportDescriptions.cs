@@ -1,3 +1,4 @@
+using System.Globalization;
 using Albero.Metrics;
 
 namespace Albero.Dashboards.Exports;
@@ -25,6 +26,25 @@ internal static class ExportDescriptions
         ["count"] = new("Quanti sono", "How many there are"),
         ["day"] = new("Giorno del termine", "Day of the deadline"),
         ["outcome"] = new("Come il valore dichiarato sta a quello calcolato", "How the declared value stands to the computed one"),
+        ["address"] = new("Indirizzo della pagina che la mostra", "Address of the page that shows it"),
+        ["title"] = new("Nome o titolo", "Name or title"),
+        ["belongs_to"] = new("Ciò sotto cui sta", "What it stands under"),
+        ["target_texts"] = new("Target come stampati", "Targets as printed"),
+        ["word_it"] = new("Parola in italiano", "Word in Italian"),
+        ["word_en"] = new("Parola in inglese", "Word in English"),
+        ["meaning_it"] = new("Che cosa vuol dire, in italiano", "What it means, in Italian"),
+        ["meaning_en"] = new("Che cosa vuol dire, in inglese", "What it means, in English"),
+        ["value"] = new("Valore, come testo", "Value, as text"),
+        ["rows"] = new("Quante righe", "How many rows"),
+        ["date"] = new("Giorno", "Day"),
+        ["at"] = new("Momento, tempo universale", "Moment, universal time"),
+        ["part"] = new("Che cosa la riga valuta: piano, area, obiettivo o dirigente", "What the row scores: plan, area, objective or manager"),
+        ["score_base"] = new("Lo stesso punteggio con le regole di base", "The same score under the base rules"),
+        ["band_base"] = new("La sua fascia con le regole di base", "Its band under the base rules"),
+        ["changes_band"] = new("Se con queste regole la fascia è un'altra", "Whether the band is another one under these rules"),
+        ["baseline"] = new("Valore storico nel piano di quell'anno", "Baseline in that year's plan"),
+        ["target"] = new("Target approvato nel piano di quell'anno", "Target approved in that year's plan"),
+        ["revised_target"] = new("Nuova previsione nel piano di quell'anno", "Revised target in that year's plan"),
         ["seen"] = new("Se un valutatore l'ha segnata come vista", "Whether an evaluator marked it as seen"),
         ["note"] = new("Nota del valutatore", "The evaluator's note"),
         ["noted_at"] = new("Quando la nota è stata scritta, tempo universale", "When the note was written, universal time"),
@@ -54,5 +74,11 @@ internal static class ExportDescriptions
     };
 
     /// <summary>What a column says, or null where nobody wrote it.</summary>
-    public static LocalText? Of(string name) => ByName.GetValueOrDefault(name) ?? ColumnDescriptions.Of(name);
+    public static LocalText? Of(string name) => ByName.GetValueOrDefault(name) ?? ColumnDescriptions.Of(name) ?? name switch
+    {
+        _ when name.EndsWith("_label", StringComparison.Ordinal) => new("Nome del valore che sta nella colonna accanto", "Name of the value in the column beside"),
+        // One column a year: target_2018.
+        [.. var ofYear, '_', _, _, _, _] when int.TryParse(name[^4..], NumberStyles.None, CultureInfo.InvariantCulture, out _) => Of(ofYear),
+        _ => null,
+    };
 }

@@ -25,7 +25,8 @@ internal static class GiuntaPlanRows
             {
                 ["area_code"] = deadline.Row.AreaCode, ["area"] = deadline.Row.Area, ["objective_code"] = deadline.Row.Objective, ["indicator_number"] = (long)deadline.Row.Indicator,
                 ["indicator"] = deadline.Row.IndicatorTitle, ["kind"] = Word(deadline.State.ToString().ToLowerInvariant()), ["day"] = deadline.Day, ["text"] = deadline.Row.TargetText,
-                ["source_document"] = deadline.Row.Document, ["source_line"] = (long?)(deadline.Row.TargetLine ?? deadline.Row.Line),
+                ["source_document"] = deadline.Row.ResultLine is null ? deadline.Row.Document : deadline.Row.ResultDocument,
+                ["source_line"] = (long?)(deadline.Row.ResultLine ?? deadline.Row.TargetLine ?? deadline.Row.Line),
             };
         }
         foreach (var kinds in data.Kinds)

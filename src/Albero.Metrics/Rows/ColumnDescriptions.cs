@@ -148,6 +148,12 @@ public static class ColumnDescriptions
         ["where"] = new("In quale parte del documento sta: tabella, scheda o testo", "Which part of the document has it: table, sheet or prose"),
         ["state"] = new("Se la revisione è proposta o approvata", "Whether the revision is proposed or approved"),
         ["number"] = new("Numero d'ordine, da 1", "Ordinal, from 1"),
+        ["source_date"] = new("Giorno del documento", "Day of the document"),
+        ["after_midyear"] = new("Se il documento è posteriore alla metà dell'anno", "Whether the document is later than mid-year"),
+        ["revision_result_period"] = new("Scadenza del risultato con cui i due target sono confrontati", "Checkpoint of the result that both targets are held against"),
+        ["approved_achievement"] = new("Grado di raggiungimento sul target approvato", "Achievement of the approved target"),
+        ["revised_achievement"] = new("Grado di raggiungimento sulla nuova previsione", "Achievement of the revised target"),
+        ["gain_by_target"] = new("Quanto il grado cambia per il solo cambio di target", "How far the achievement changes by the change of target alone"),
         ["printed_code"] = new("Codice dell'obiettivo come l'assegnazione lo stampa", "Code of the objective as the assignment prints it"),
     };
 

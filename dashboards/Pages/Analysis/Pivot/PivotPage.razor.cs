@@ -20,7 +20,7 @@ public sealed partial class PivotPage
         get
         {
             var shown = PivotWords.Shown(_question!);
-            var words = string.Join(" · ", shown.Select(measure => measure.Label.ToString()));
+            var words = string.Join(" · ", shown.Select(measure => measure.Label + (PivotQuestion.CoverageOf(measure) is null ? "" : ", %")));
             return shown.Any(measure => PivotQuestion.CoverageOf(measure) is not null) ? T["pivot-heading-score", words] : words;
         }
     }

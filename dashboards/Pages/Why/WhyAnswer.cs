@@ -17,17 +17,25 @@ public sealed record WhyPart(string? Code, string Name, ViewState State, WhyAmou
 public sealed record WhyLeaf(MeasurementRow Row, WhyAmounts Amounts)
 {
     /// <summary>Why it, or the rest of it, stays out of the score; null where all of it counts.</summary>
-    public string? Reason => Amounts.Unscored == 0 ? null : Row.Status is "met" or "not_met" ? WhyReason.InPart : Row.Status;
+    public string? Reason => Amounts.Unscored == 0 ? null : Row switch
+    {
+        { Status: "met" or "not_met" } => WhyReason.InPart,
+        { Status: "not_due", TargetKind: not (null or "none") } => WhyReason.NotPublished,
+        _ => Row.Status,
+    };
 }
 
 /// <summary>A reason for which weight stays out of a score.</summary>
-/// <param name="Code">A status of measurements, or <see cref="InPart"/>.</param>
+/// <param name="Code">A status of measurements, <see cref="InPart"/> or <see cref="NotPublished"/>.</param>
 public sealed record WhyReason(string Code, int Indicators, decimal Weight)
 {
     /// <summary>Measured only for a part of its weight: an indicator that stands for a whole subtree.</summary>
     public const string InPart = "in_part";
 
-    private static readonly string[] Order = [InPart, "not_measurable", "not_reported", "off_track_declared", "on_track_declared", "not_due"];
+    /// <summary>A target is there, but no document reports the checkpoint yet: it isn't due either, yet that is another thing than no target.</summary>
+    public const string NotPublished = "not_published";
+
+    private static readonly string[] Order = [InPart, "not_measurable", "not_reported", "off_track_declared", "on_track_declared", NotPublished, "not_due"];
 
     /// <summary>From what the evaluators can do something about to what was never asked.</summary>
     public int Ordinal => Array.IndexOf(Order, Code);
@@ -42,14 +50,13 @@ public sealed record WhyReason(string Code, int Indicators, decimal Weight)
 public sealed record WhyAnswer(
     WhySlice Slice, WhyAmounts Total, IReadOnlyList<WhyPart> Parts, bool ByArea, IReadOnlyList<WhyLeaf> Leaves, IReadOnlyList<WhyReason> Reasons, ScoreFormula? Formula)
 {
-    /// <summary>Two queries, whatever the number of leaves.</summary>
+    /// <summary>One query, whatever the number of leaves.</summary>
     /// <param name="rows">Everything that the plan prints, at all its checkpoints.</param>
     public static async Task<WhyAnswer> OfAsync(Snapshot snapshot, ViewContext context, WhySlice slice, IReadOnlyList<MeasurementRow> rows)
     {
         var filters = slice.Filters(context);
         var measures = WhyAmounts.Measures(slice.OfManager);
         var tree = await snapshot.RunAsync(new MetricQuery(measures, ["area", "objective", "indicator"], filters) { Subtotals = true });
-        var byStatus = await snapshot.RunAsync(new MetricQuery(measures, ["status"], filters));
 
         var cells = rows.Where(row => row.Period == context.Period!.Period && row.Tree == slice.Tree).ToDictionary(row => WhySlice.Key(row.Objective, row.Indicator));
         List<WhyLeaf> leaves =
@@ -67,7 +74,7 @@ public sealed record WhyAnswer(
             WhyLevel.Objective => [.. leaves.Select(leaf => Part(slice, leaf))],
             _ => [.. tree.Subtotals.Where(row => row.Members.Count == (byArea ? 1 : 2)).Select(row => Part(slice, row, context.Bands, byArea))],
         };
-        return new WhyAnswer(slice, total, parts, byArea, leaves, OutOf(byStatus, context.Bands),
+        return new WhyAnswer(slice, total, parts, byArea, leaves, OutOf(leaves),
             ScoreFormula.Of(parts.Select(part => (part.Code ?? part.Name, (decimal?)part.Amounts.Scored, part.Amounts.Score)), total.Scored, total.Score));
     }
 
@@ -81,14 +88,12 @@ public sealed record WhyAnswer(
         return new WhyPart(member.Value, member.Label.ToString(), state, WhyAmounts.From(row, bands));
     }
 
-    private static List<WhyReason> OutOf(MetricResult byStatus, Bands bands)
+    private static List<WhyReason> OutOf(IEnumerable<WhyLeaf> leaves)
     {
-        var reasons = from row in byStatus.Rows
-                      let amounts = WhyAmounts.From(row, bands)
-                      where amounts.Unscored > 0
-                      let status = byStatus.Member(row, "status").Value ?? ""
-                      group amounts by status is "met" or "not_met" ? WhyReason.InPart : status into reason
-                      select new WhyReason(reason.Key, reason.Sum(amounts => amounts.Indicators), reason.Sum(amounts => amounts.Unscored));
+        var reasons = from leaf in leaves
+                      where leaf.Reason is not null
+                      group leaf by leaf.Reason into reason
+                      select new WhyReason(reason.Key, reason.Count(), reason.Sum(leaf => leaf.Amounts.Unscored));
         return [.. reasons.OrderBy(reason => reason.Ordinal)];
     }
 }

@@ -12,6 +12,7 @@ public sealed class ScoreStepsTest(FixtureSite fixture) : IClassFixture<FixtureS
         Assert.Contains("74,1 ÷ 90,0 = 82,3%", page);
         Assert.Contains("Fuori: target o risultato non misurabile in cifre", page);
         Assert.Contains("Mancati: 1 Sostegno alle imprese", page);
+        Assert.Contains("/analisi/righe?camera=prova&anno=2018&periodo=H1&stato=not_measurable", page);
     }
 
     // Every checkpoint of both plans, under both rules, whole and sliced: the steps end at the score that the page shows.

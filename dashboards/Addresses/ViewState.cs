@@ -26,6 +26,12 @@ public sealed record ViewState(string Path)
     /// <summary>Which of a plan's two trees is shown: <c>operational</c> or <c>strategic</c>; null is the plan's headline tree.</summary>
     public string? Tree { get; init; }
 
+    /// <summary>Node of the tree that is shown with all below it: code of an area or objective.</summary>
+    public string? Node { get; init; }
+
+    /// <summary>Year of the same chamber's plan that stands beside.</summary>
+    public int? With { get; init; }
+
     public string? Area { get; init; }
 
     public string? Directorate { get; init; }
@@ -160,6 +166,7 @@ public static class Paths
     public const string Search = "/cerca";
     public const string Guide = "/come-si-legge";
     public const string State = "/stato";
+    public const string Tree = "/albero";
     public const string Analysis = "/analisi";
     public const string Rows = "/analisi/righe";
     public const string Trends = "/analisi/andamenti";

@@ -105,6 +105,14 @@ internal static class Vocabulary
             Dialect,
         ],
         [Paths.Why] = [.. Common, Tree, Area, Directorate, Manager, Objective, Indicator, Dialect],
+        [Paths.Tree] =
+        [
+            .. Common,
+            Tree,
+            AddressParameter.Text("nodo", s => s.Node, (s, v) => s with { Node = v }),
+            AddressParameter.Number("con", 9999, s => s.With, (s, v) => s with { With = v }),
+            Dialect,
+        ],
         [Paths.Analysis] =
         [
             .. Common,

@@ -15,6 +15,7 @@ using Albero.Dashboards.Pages.Rules;
 using Albero.Dashboards.Pages.Oiv.Heatmap;
 using Albero.Dashboards.Pages.Oiv.Score;
 using Albero.Dashboards.Pages.Search;
+using Albero.Dashboards.Pages.Tree;
 using Albero.Dashboards.Pages.Why;
 using Albero.Dashboards.Views;
 
@@ -43,6 +44,7 @@ internal static class ExportRoutes
         PageExport.OfRows(Paths.Rows, RowsQuery.FaultsAsync, (snapshot, context) => RowsQuery.RunAsync(snapshot, context, RowsQuery.Columns(context.State))),
         PivotExport.Export,
         TrendsExport.Export,
+        TreeExport.Export,
         ComparisonExport.Export,
         WhyExport.Export,
         SearchExport.Export,

@@ -35,6 +35,7 @@ public sealed class AccessibilityTest(Road road)
         "/oiv/scostamenti?camera=brindisi&anno=2019&periodo=2020-FY&albero=strategico",
         "/oiv/scostamenti?camera=ignota-2020&anno=2020&obiettivo=A.1.2&indicatore=1",
         "/oiv/scostamenti?camera=ignota-2021&anno=2021&obiettivo=1.1~1&indicatore=1",
+        "/albero?camera=brescia&anno=2018&periodo=H1&con=2019",
         "/analisi/righe?camera=brescia&anno=2018&periodo=H1",
         "/analisi?camera=brescia&anno=2018&periodo=H1&filtra=status",
         "/analisi?camera=brescia&anno=2018&misure=score&righe=severity",

@@ -5,6 +5,14 @@ let loading;
 
 const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const shorten = (name, most) => name.length > most ? name.slice(0, most - 1).trimEnd() + '…' : name;
+// Pixels that a text takes, and as much of it as has room.
+const ruler = document.createElement('canvas').getContext('2d');
+const wide = text => { ruler.font = `12px ${getComputedStyle(document.body).fontFamily}`; return ruler.measureText(text).width; };
+const fit = (name, room) => {
+  let cut = name;
+  while (cut.length > 4 && wide(cut) > room) cut = shorten(name, cut.length - 1);
+  return cut;
+};
 // plotly reads tags and entities in texts; ours have none.
 const plain = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -133,13 +141,19 @@ function tree(figure, element) {
   marks.colors = marks.color;
   marks.pattern.fgcolor = looks.map(one => one.hatch ? token('--al-hatch') : one.fill);
   delete marks.color;
-  const wide = element.clientWidth >= 640;
+  const above = new Set(points.map(point => point.parent)), narrow = element.clientWidth < 640;
+  // Names are cut to what a level's column holds; a leaf has one line, where its band's shape comes first.
+  const parents = new Map(points.map(point => [point.id, point.parent])), level = id => parents.get(id) ? 1 + level(parents.get(id)) : 1;
+  const levels = Math.min(narrow ? 2 : figure.depth || 99, Math.max(...points.map(point => level(point.id))));
+  const room = element.clientWidth / levels - 14;
   return [{
     type: figure.kind, ...base(figure, series, points), ids: points.map(point => point.id), parents: points.map(point => point.parent ?? ''),
-    labels: points.map(point => plain(point.label)), values: points.map(point => point.value ?? 0), branchvalues: 'total', sort: false,
-    text: points.map(point => plain(point.text ?? '')), textinfo: 'label+text', maxdepth: figure.depth || -1, marker: marks,
-    insidetextfont: { color: looks.map(one => inkOn(one.fill)) }, leaf: { opacity: 1 },
-    ...(figure.kind === 'icicle' ? { tiling: { orientation: wide ? 'h' : 'v', pad: 2 }, pathbar: { visible: false } } : {}),
+    labels: points.map(point => plain(fit(point.label, above.has(point.id) ? room : room - wide((point.text ?? '') + ' ')))),
+    // A node is as large as its leaves: of rounded sums plotly would draw nothing.
+    values: points.map(point => above.has(point.id) ? 0 : value(point)), branchvalues: 'remainder', sort: false, text: points.map(point => plain(point.text ?? '')),
+    texttemplate: points.map(point => above.has(point.id) ? '%{label}<br>%{text}' : '%{text} %{label}'), maxdepth: narrow ? 2 : figure.depth || -1, marker: marks,
+    insidetextfont: { color: looks.map(one => inkOn(one.fill)) }, outsidetextfont: { color: looks.map(one => inkOn(one.fill)) }, leaf: { opacity: 1 },
+    ...(figure.kind === 'icicle' ? { tiling: { orientation: 'h', pad: 1 }, pathbar: { visible: false } } : {}),
   }];
 }
 

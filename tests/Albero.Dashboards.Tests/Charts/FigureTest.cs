@@ -19,6 +19,8 @@ public sealed partial class FigureTest(FixtureSite fixture) : IClassFixture<Fixt
 
     [Theory]
     [InlineData("/analisi")]
+    [InlineData("/albero")]
+    [InlineData("/albero?anno=2018&periodo=H1&nodo=1.1")]
     public async Task A_chart_has_a_sentence_and_its_links_stand_in_the_page_as_well(string address)
     {
         var html = await fixture.Visitor.GetStringAsync(address);

@@ -29,6 +29,7 @@ public sealed partial class ExportEqualityTest(FixtureSite fixture) : IClassFixt
         { "/oiv/segnalazioni", "?camera=prova&anno=2018&periodo=H1", "" },
         { "/oiv/revisioni", "?camera=prova&anno=2018&periodo=H1", "" },
         { "/oiv/ambizione", "?camera=prova&anno=2019&periodo=FY", "" },
+        { "/albero", "?camera=prova&anno=2018&periodo=H1", "t tight tree" },
         { "/analisi", "?camera=prova&anno=2018&periodo=H1", Elsewhere },
         { "/analisi/righe", "?camera=prova&anno=2018&periodo=H1", "rz-grid-table" },
         { "/analisi/andamenti", "?camera=prova&anno=2019&periodo=FY", Elsewhere },

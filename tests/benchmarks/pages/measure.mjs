@@ -1,25 +1,11 @@
 // Opens every page as a new visitor and prints bytes, requests and times beside the goals: see README.md.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const goal = { bytes: 1_000_000, ms: 1_000 };
-const pages = [
-  { path: '/' },
-  { path: '/giunta' },
-  { path: '/giunta/serie' },
-  { path: '/management' },
-  { path: '/oiv/scostamenti' },
-  { path: '/oiv/segnalazioni' },
-  { path: '/oiv/revisioni' },
-  { path: '/oiv/ambizione' },
-  { path: '/analisi', chart: true },
-  { path: '/analisi/righe', chart: true },
-  { path: '/analisi/andamenti' },
-];
-
 const stop = why => { console.error(`albero: ${why}`); process.exit(1); };
 const usage = 'usage: node tests/benchmarks/pages/measure.mjs [ADDRESS] [--runs N] [--json]';
 const given = process.argv.slice(2);
@@ -34,6 +20,9 @@ while (given.length > 0) {
 
 // The driver that the end-to-end tests bring along: no npm package of its own.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+// Every page there is, from the one list that the dashboard itself has.
+const pages = [...readFileSync(join(root, 'dashboards/Addresses/ViewState.cs'), 'utf8').matchAll(/public const string \w+ = "(\/[^"]*)";/g)].map(([, path]) => path);
+if (pages.length < 2) stop('dashboards/Addresses/ViewState.cs no longer lists the pages: look for Paths and mend this.');
 const driver = ['Release', 'Debug'].map(kind => join(root, 'tests/EndToEnd.Tests/bin', kind, 'net10.0/.playwright/package/index.mjs')).find(existsSync)
   ?? stop('the browser driver is missing: run dotnet build tests/EndToEnd.Tests -c Release, then this again.');
 const { chromium } = await import(pathToFileURL(driver));
@@ -46,7 +35,7 @@ const browser = await chromium.launch({
   args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 
-const measure = async ({ path, chart }) => {
+const measure = async path => {
   const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
@@ -56,15 +45,18 @@ const measure = async ({ path, chart }) => {
   protocol.on('Network.loadingFinished', event => { bytes += event.encodedDataLength; });
   const start = performance.now();
   const answer = await page.goto(address + path, { waitUntil: 'load' });
+  // A page that isn't written yet is named and left out, one that fails is not.
+  if (answer?.status() === 404) { await context.close(); return null; }
   if (!answer?.ok()) stop(`${path} answered ${answer?.status()}`);
   const load = performance.now() - start;
   let drawn = null;
+  const chart = await page.locator('[data-figure]').count() > 0;
   if (chart) {
     drawn = await page.locator('[data-drawn="true"]').first().waitFor({ state: 'visible', timeout: 10_000 }).then(() => performance.now() - start, () => null);
   }
   await page.waitForLoadState('networkidle');
   await context.close();
-  return { bytes, requests, load: Math.round(load), chart: drawn === null ? null : Math.round(drawn) };
+  return { bytes, requests, load: Math.round(load), figure: chart, chart: drawn === null ? null : Math.round(drawn) };
 };
 
 const middle = values => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -73,10 +65,11 @@ try {
   for (const page of pages) {
     const found = [];
     for (let run = 0; run < runs; run++) found.push(await measure(page));
+    if (found[0] === null) { console.error(`albero: ${page} is not there (404)`); continue; }
     const charts = found.map(one => one.chart).filter(one => one !== null);
     rows.push({
-      page: page.path, bytes: middle(found.map(one => one.bytes)), requests: middle(found.map(one => one.requests)),
-      load: middle(found.map(one => one.load)), chart: page.chart ? (charts.length > 0 ? middle(charts) : 'none drawn') : null,
+      page, bytes: middle(found.map(one => one.bytes)), requests: middle(found.map(one => one.requests)), load: middle(found.map(one => one.load)),
+      chart: found[0].figure ? (charts.length > 0 ? middle(charts) : 'none drawn') : null,
     });
   }
 } finally {

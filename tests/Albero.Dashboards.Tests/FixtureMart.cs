@@ -8,6 +8,9 @@ public sealed class FixtureMart : IDisposable
 {
     public const string Id = "snapshot-20261121T090000000-0a1b2c3d";
 
+    // Built once for all tests; each has a copy.
+    private static readonly Lazy<string> Built = new(BuildOnce);
+
     public FixtureMart()
     {
         var file = Path.Combine(Directory, Id + ".duckdb");
@@ -30,14 +33,33 @@ public sealed class FixtureMart : IDisposable
     /// <param name="change">SQL on what the fixture made, for a snapshot that isn't like the others.</param>
     public void Build(string file, string? change = null)
     {
-        using var connection = new DuckDBConnection($"Data Source={file}");
-        connection.Open();
-        Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixture.sql")));
-        foreach (var view in RowCatalog.Views) Execute(connection, CompleteView(connection, view));
-        if (change is not null) Execute(connection, change);
+        File.Copy(Built.Value, file);
+        if (change is null) return;
+        using var connection = Open(file);
+        Execute(connection, change);
     }
 
     public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);
+
+    private static string BuildOnce()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("albero-fixture-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        var file = Path.Combine(folder.FullName, "fixture.duckdb");
+        using var connection = Open(file);
+        Execute(connection, "BEGIN TRANSACTION");
+        Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixture.sql")));
+        foreach (var view in RowCatalog.Views) Execute(connection, CompleteView(connection, view));
+        Execute(connection, "COMMIT");
+        return file;
+    }
+
+    private static DuckDBConnection Open(string file)
+    {
+        var connection = new DuckDBConnection($"Data Source={file}");
+        connection.Open();
+        return connection;
+    }
 
     // The fixture fills only what pages show; the other columns of a public view are there and empty.
     private static string CompleteView(DuckDBConnection connection, RowView view)

@@ -36,7 +36,7 @@ internal static partial class WhySums
                     {
                         var context = new ViewContext { State = state, Source = new SnapshotState.Ready(published), Plan = plan, Period = period, Policy = policy, Bands = bands, Snapshot = snapshot };
                         var answer = await WhyAnswer.OfAsync(snapshot, context, WhySlice.Of(context, rows), rows);
-                        Check(answer, $"{policy.Id} {period.Period} {Links.To(state)}");
+                        Check(answer, $"{policy.Id} {period.Period} {state}");
                         if (answer.Total.Score is not null) scored.Add((answer, policy));
                     }
                 }

@@ -70,10 +70,6 @@ internal static class ExportDescriptions
         ["points_after"] = new("Punti su cento dopo il passo", "Points of a hundred after the step"),
         ["scored_weight"] = new("Punti su cento che entrano nel punteggio", "Points of a hundred that count in the score"),
         ["unscored_weight"] = new("Punti su cento che restano fuori dal punteggio", "Points of a hundred that stay out of the score"),
-        ["part"] = new("Di che cosa è il punteggio: piano, area, dirigente o obiettivo", "What the score is of: plan, area, manager or objective"),
-        ["score_base"] = new("Punteggio della stessa parte con le regole di base", "Score of the same part under the base rules"),
-        ["band_base"] = new("Fascia della stessa parte con le regole di base", "Band of the same part under the base rules"),
-        ["changes_band"] = new("Se la fascia è un'altra che con le regole di base", "Whether the band is another one than under the base rules"),
         ["points_counted"] = new("Punti su cento che contano", "Points of a hundred that count"),
     };
 

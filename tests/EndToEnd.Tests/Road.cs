@@ -33,6 +33,14 @@ public sealed class Road : IAsyncLifetime
     /// <param name="dark">Whether the visitor's system asks for the dark theme.</param>
     public async Task<IPage> OpenAsync(string path, int width = 1280, bool dark = false)
     {
+        var page = await NewPageAsync(width, dark);
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>A page in a context of its own that shows nothing yet.</summary>
+    public async Task<IPage> NewPageAsync(int width = 1280, bool dark = false)
+    {
         var context = await _browser!.NewContextAsync(new()
         {
             BaseURL = Address.ToString(),
@@ -42,7 +50,6 @@ public sealed class Road : IAsyncLifetime
         });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
-        await page.GotoAsync(path);
         return page;
     }
 

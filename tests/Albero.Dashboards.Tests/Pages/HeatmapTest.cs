@@ -19,7 +19,7 @@ public sealed partial class HeatmapTest(FixtureSite fixture) : IClassFixture<Fix
         var cell = Cells(await fixture.PageAsync("/oiv/mappa")).Single(text => text.Contains("73,3%", StringComparison.Ordinal) && text.Contains("area=1", StringComparison.Ordinal) && text.Contains("direzione=Area%20Promozione", StringComparison.Ordinal));
         Assert.Contains("#s-part", cell);
         Assert.Contains("−26,7 p.p.", cell);
-        Assert.Contains("2 misurati su 2", cell);
+        Assert.Contains("misurati 2 su 2", cell);
         Assert.Contains("4 indicatori misurati su 6", await fixture.PageAsync("/oiv/scostamenti"));
         Assert.Contains("2 indicatori misurati su 2: 1 a target, 1 sotto; nessuno resta senza confronto.", await fixture.PageAsync("/oiv/scostamenti?direzione=Area%20Promozione&area=1"));
     }
@@ -38,7 +38,7 @@ public sealed partial class HeatmapTest(FixtureSite fixture) : IClassFixture<Fix
     {
         var page = await fixture.PageAsync("/oiv/mappa?per=ufficio");
         Assert.Contains("Le righe non si sommano.", page);
-        Assert.Contains("4 misurati su 6", page);
+        Assert.Contains("misurati 4 su 6", page);
         Assert.Contains("ufficio=Ufficio%20Registro", page);
         Assert.Contains("2 indicatori misurati su 4", await fixture.PageAsync("/oiv/scostamenti?ufficio=Ufficio%20Registro"));
         Assert.Contains("2 indicatori misurati su 2", await fixture.PageAsync("/oiv/scostamenti?ufficio=Ufficio%20Registro&area=1"));

@@ -15,7 +15,7 @@ public sealed class WhyTest(Road road)
         await page.GetByRole(AriaRole.Heading, new() { Name = "La formula" }).WaitForAsync();
         Assert.Contains("Perché 70,6%? I 41,2 punti di peso nel conto ne valgono 29,1; gli altri 58,8 restano fuori", await page.Locator("h1").InnerTextAsync());
 
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Perché 73,9%\\? 2 ") }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Perché 73,9%\\s*\\?\\s*2 ") }).ClickAsync();
         await page.Locator(".crumb li[aria-current]").Filter(new() { HasText = "2 SERVIZI" }).WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^2\\.1\\.1/2 ") }).ClickAsync();
         await page.Locator("ol.steps").WaitForAsync();
@@ -39,7 +39,7 @@ public sealed class WhyTest(Road road)
         Assert.Contains($"{moved} ", await page.Locator("h1").InnerTextAsync());
         Assert.Equal(3, await page.GetByText("Qui non cambia nulla.").CountAsync());
 
-        await page.Locator("table.lab tr.strong").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Perché 78,5%\\?") }).ClickAsync();
+        await page.Locator("table.lab tr.strong").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Perché 78,5%\\s*\\?") }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "La formula" }).WaitForAsync();
         Assert.Contains("regole=tetto-120", page.Url);
         Assert.Contains("78,5%", await page.Locator("h1").InnerTextAsync());

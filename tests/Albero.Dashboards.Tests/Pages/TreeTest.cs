@@ -53,7 +53,7 @@ public sealed partial class TreeTest(FixtureSite fixture) : IClassFixture<Fixtur
     [Fact]
     public async Task Two_years_stand_side_by_side_without_a_change_of_score_where_one_has_nothing_measured()
     {
-        var page = await fixture.PageAsync("/albero?anno=2019&con=2018");
+        var page = await fixture.PageAsync("/albero?anno=2019&periodo=H1&con=2018");
         Assert.Contains("Il 2019 accanto al 2018", page);
         Assert.Contains("Nessuna variazione di punteggio", page);
         Assert.Contains("Peso effettivo 2018", page);

@@ -17,7 +17,7 @@ public sealed class WhyTest(Road road)
 
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Perché 73,9%\\s*\\?\\s*2 ") }).ClickAsync();
         await page.Locator(".crumb li[aria-current]").Filter(new() { HasText = "2 SERVIZI" }).WaitForAsync();
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^2\\.1\\.1/2 ") }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^2\\.1\\.1\\/2 ") }).ClickAsync();
         await page.Locator("ol.steps").WaitForAsync();
         Assert.Contains("Più richieste in una cella: conta la parte con il grado più basso.", await page.Locator("ol.steps").InnerTextAsync());
         var line = await page.Locator("ol.steps .prov").Nth(1).InnerTextAsync();

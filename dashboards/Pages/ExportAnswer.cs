@@ -1,6 +1,7 @@
 using System.Text;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Exports;
+using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -12,6 +13,11 @@ internal static class ExportAnswer
     public static async Task WriteAsync(HttpContext http, ViewReader reader, PageExport page, IExportFormat format)
     {
         var context = await reader.ReadAsync(page.Path, http.Request.Query);
+        if (context.Source is SnapshotState.Gone gone)
+        {
+            await RefuseAsync(http, StatusCodes.Status410Gone, $"L'istantanea «{gone.Id}» non c'è più. / The snapshot '{gone.Id}' is no longer there.\n");
+            return;
+        }
         if (context.Snapshot is not { } snapshot)
         {
             await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "Nessuna istantanea leggibile è pubblicata. / No readable snapshot is published.\n");

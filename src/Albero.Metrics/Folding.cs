@@ -18,7 +18,9 @@ public static class Folding
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var part in text.Normalize(NormalizationForm.FormD))
+        // Halves of characters and U+FFFE can't be normalised: what can't stand in a text is the sign for it.
+        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
+        foreach (var part in whole.Normalize(NormalizationForm.FormD))
         {
             if (Apostrophes.Contains(part, StringComparison.Ordinal)) folded.Append('\'');
             else if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(part));

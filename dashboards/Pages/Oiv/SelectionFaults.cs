@@ -26,7 +26,7 @@ public static class SelectionFaults
         Check(faults, "obiettivo", state.Objective, inside.Select(row => row.Objective));
         if (state.Indicator is { } number)
         {
-            var numbers = rows.Where(row => row.Objective == state.Objective).Select(row => row.Indicator.ToString(CultureInfo.InvariantCulture));
+            var numbers = inside.Where(row => row.Objective == state.Objective).Select(row => row.Indicator.ToString(CultureInfo.InvariantCulture));
             if (state.Objective is null) faults.Add(new AddressFault("indicatore", Text(number), AddressFaultKind.NeedsObjective, []));
             else if (faults.Count == 0) Check(faults, "indicatore", Text(number), numbers);
         }

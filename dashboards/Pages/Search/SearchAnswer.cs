@@ -15,7 +15,7 @@ internal sealed record PlanHits(PlanRow Plan, IReadOnlyList<IndexEntry> Hits);
 /// <param name="Plans">The plan in view first, then the other years of its chamber, then the others.</param>
 internal sealed record SearchAnswer(IReadOnlyList<string> Words, IReadOnlyList<(string Kind, int Hits)> Kinds, IReadOnlyList<PlanHits> Plans)
 {
-    /// <summary>Most entries that are ranked: beyond, only the first by code are.</summary>
+    /// <summary>Most entries that are ranked: beyond, those of the first plans by id.</summary>
     public const int Most = 5000;
 
     public static readonly SearchAnswer None = new([], [], []);
@@ -26,8 +26,9 @@ internal sealed record SearchAnswer(IReadOnlyList<string> Words, IReadOnlyList<(
     {
         var words = SearchWords.Of(context.State.Text);
         if (words.Count == 0) return None;
-        var rows = await snapshot.RowsAsync(new RowQuery("index_entry", [], [.. words.Select(word => new MetricFilter("search_text", FilterOperator.Contains, [word]))], [], Most));
-        var found = Cells.Read(rows, IndexEntry.From).Where(entry => context.State.Within is not { } plan || entry.PlanId == plan).ToList();
+        List<MetricFilter> filters = [.. words.Select(word => new MetricFilter("search_text", FilterOperator.Contains, [word]))];
+        if (context.State.Within is { } within) filters.Add(MetricFilter.Is("plan_id", within));
+        var found = Cells.Read(await snapshot.RowsAsync(new RowQuery("index_entry", [], filters, [], Most)), IndexEntry.From).ToList();
         var chosen = context.State.Kind is { } kind ? found.Where(entry => EntryKinds.WordOf(entry.Kind) == kind) : found;
         var here = context.Plan!;
         var byPlan = chosen.ToLookup(entry => entry.PlanId);

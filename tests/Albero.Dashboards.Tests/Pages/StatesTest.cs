@@ -35,6 +35,35 @@ public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     }
 
     [Theory]
+    [InlineData("/analisi/righe?di=indicatori&dove=tree:operational,strategic;area:1")]
+    [InlineData("/analisi?dove=tree:foo;area:1")]
+    [InlineData("/analisi?dove=plan_year:abc;area:1")]
+    [InlineData("/analisi?misure=budget&righe=objective&dove=period:2018-FY;account:1")]
+    [InlineData("/analisi.csv?misure=score&righe=severity")]
+    public async Task Conditions_that_cannot_go_together_are_refused_and_never_a_fault_of_ours(string address)
+    {
+        using var answer = await fixture.Visitor.GetAsync(address);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/analisi?misure=indicators&righe=tree,area&dove=tree:operational,strategic;area:1")]
+    [InlineData("/analisi?misure=indicators&righe=tree,area&dove=tree:operational,strategic&filtra=area")]
+    [InlineData("/cerca?testo=%EF%BF%BE")]
+    public async Task A_question_that_can_be_asked_is_answered(string address)
+    {
+        using var answer = await fixture.Visitor.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_snapshot_that_is_gone_says_so()
+    {
+        using var answer = await fixture.Visitor.GetAsync("/oiv/scostamenti.csv?dati=snapshot-20200101T000000000-00000000");
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("/analisi/righe.csv?fascia=oro", "fascia")]
     [InlineData("/giunta.csv?regole=oro", "regole")]
     [InlineData("/management.csv?dirigente=nessuno", "dirigente")]

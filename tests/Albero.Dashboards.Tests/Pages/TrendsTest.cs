@@ -20,8 +20,8 @@ public sealed class TrendsTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     public async Task The_file_has_the_panels_in_their_order_with_the_numbers_of_both_years()
     {
         var lines = (await fixture.Visitor.GetStringAsync("/analisi/andamenti.csv?anno=2019&ordina=variazione&dialetto=aperto")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("indicator_series,objective_code,indicator_number,indicator,unit,baseline_2018,target_2018,revised_target_2018,result_2018,baseline_2019,target_2019,revised_target_2019,result_2019,change,change_percent", lines[0]);
-        Assert.Equal("prova/2018/1.1/2,1.1,2,posizioni esaminate,,2000,9000,5500,,5500,5000,,,-4000,-44", lines[1]);
+        Assert.Equal("indicator_series,objective_code,indicator_number,indicator,baseline_2018,target_2018,revised_target_2018,result_2018,unit_2018,baseline_2019,target_2019,revised_target_2019,result_2019,unit_2019,change,change_percent", lines[0]);
+        Assert.Equal("prova/2018/1.1/2,1.1,2,posizioni esaminate,2000,9000,5500,,,5500,5000,,,,-4000,-44", lines[1]);
         Assert.Equal(4, lines.Length);
     }
 

@@ -49,14 +49,18 @@ public sealed partial class RowsPage
         _first = ((state.Page ?? 1) - 1) * PageSize;
         // The link to the proof needs its keys, whether or not they are shown.
         _rows = await RowsQuery.RunAsync(Snapshot, Context, MeasurementTable.With(_columns, RowsQuery.View(state)), PageSize, _first);
-        _points = await PointsChart.RunAsync(Snapshot, Context, _by);
-        _figure = PointsChart.Of(_points, _by, T["points-axis"], row => Links.To(Slice(row)));
-        _chartHeight = 60 + (_points.Rows.Count * 34);
+        if (Counted is null)
+        {
+            _points = await PointsChart.RunAsync(Snapshot, Context, _by);
+            _figure = PointsChart.Of(_points, _by, T["points-axis"], row => Links.To(Slice(row)));
+            _chartHeight = 60 + (_points.Rows.Count * 34);
+        }
+        if (RowsQuery.View(state).Name != "measurement") return [];
 
         _names = await ObjectiveName.OfAsync(Snapshot, Context.Plan!.PlanId);
         var areas = (await PlanMeasurements.AllAsync(Snapshot, Context.Plan.PlanId)).Where(row => row.AreaCode is not null).DistinctBy(row => row.AreaCode);
         var objectives = await PlanFaults.ValuesAsync(Snapshot, "measurement", Context.Plan.PlanId, "objective_code");
-        _fields = RowsQuery.View(state).Name != "measurement" ? [] :
+        _fields =
         [
             FilterField.Pick("area", T["area"], state.Area, [.. areas.Select(row => (row.AreaCode!, $"{row.AreaCode} {row.Area}"))]),
             FilterField.Pick("direzione", T["directorate"], state.Directorate, [.. directorates.Select(value => (value, value))]),

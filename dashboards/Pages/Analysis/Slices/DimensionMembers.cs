@@ -21,12 +21,17 @@ internal static class DimensionMembers
         // A checkpoint that every leaf has: a leaf stands there once at each, and its own values are the same at all of them.
         var several = said.Contains("period") || scope.Any(filter => filter is { Dimension: "period" } and not { Values.Count: 1 });
         if (grain.NeedsPeriod && several && dimension.Name != "period") dimensions = ["period", .. dimensions];
+        // Several trees of one plan are never added: their members are read tree by tree.
+        var trees = grain.Name == "leaf" && dimension.Name != "tree"
+            && (said.Contains("tree") || scope.Any(filter => filter is { Dimension: "tree" } and not { Values: [not null] }));
+        if (trees) dimensions = [.. dimensions.SkipLast(1), "tree", dimension.Name];
         var result = await snapshot.RunAsync(new MetricQuery([grain.CountMeasure], dimensions, [.. SliceScope.Filters(context, grain, scope, [.. dimensions, .. said])]));
         return
         [
             .. from row in result.Rows
                group row by row.Members[^1].Value into same
-               select new CountedMember(same.First().Members[^1], same.Max(row => row.Values[0] ?? 0)),
+               let apart = same.GroupBy(row => string.Join('\u001f', row.Members.SkipLast(trees ? 2 : 1).Select(member => member.Value)))
+               select new CountedMember(same.First().Members[^1], apart.Max(one => one.Sum(row => row.Values[0] ?? 0))),
         ];
     }
 }

@@ -25,7 +25,17 @@ internal static class SliceFaults
             }
             var unknown = filter.Values.OfType<string>().ToList();
             if (unknown.Count == 0) continue;
-            var members = (await DimensionMembers.OfAsync(snapshot, context, grain, where, dimension, said)).Select(member => member.Member.Value).OfType<string>().ToList();
+            List<string> members;
+            try
+            {
+                members = [.. (await DimensionMembers.OfAsync(snapshot, context, grain, where, dimension, said)).Select(member => member.Member.Value).OfType<string>()];
+            }
+            catch (MetricQueryException refused)
+            {
+                // The other conditions can't be asked together with this dimension: the address is refused in their words.
+                faults.Add(new AddressFault("dove", filter.Dimension, AddressFaultKind.Refused, [refused.Text.ToString()]));
+                continue;
+            }
             // A closed dimension has its values in every plan, whether or not one stands there.
             var allowed = members.Union(dimension.Members.Select(member => member.Value)).ToList();
             foreach (var value in unknown.Except(allowed)) faults.Add(new AddressFault("dove", $"{dimension.Name}:{value}", AddressFaultKind.UnknownValue, allowed));

@@ -23,12 +23,10 @@ internal static class TrendsExport
         [
             new("indicator_series", new("Serie", "Series"), FieldType.Text), new("objective_code", new("Codice obiettivo", "Objective code"), FieldType.Code),
             new("indicator_number", new("N. indicatore", "Indicator no."), FieldType.Integer), new("indicator", new("Indicatore", "Indicator"), FieldType.Text),
-            new("unit", new("Unità", "Unit"), FieldType.Text) { Description = new("Segno di percentuale dietro i numeri, o nulla.", "Sign of percent behind the numbers, or nothing.") },
         ];
         List<Func<TrendLine, object?>> cells =
         [
             line => line.Series.Id, line => line.Series.Newest.Objective, line => (long)line.Series.Newest.Indicator, line => line.Series.Newest.Title,
-            line => line.Years[^1].Slot.Unit is { Length: > 0 } unit ? unit : null,
         ];
         foreach (var year in lines.SelectMany(line => line.Years.Select(y => y.Year)).Distinct().Order())
         {
@@ -36,8 +34,19 @@ internal static class TrendsExport
             Add(year, "target", new("target approvato", "approved target"), at => at.Slot.Target);
             Add(year, "revised_target", new("nuova previsione", "revised target"), at => at.Slot.Revised);
             Add(year, "result", new("risultato", "result"), at => at.Slot.Result);
+            // A measure may change between years, so each year says its own.
+            columns.Add(new ExportColumn(string.Create(CultureInfo.InvariantCulture, $"unit_{year}"), new($"Unità {year}", $"Unit {year}"), FieldType.Text)
+            {
+                Description = new("Segno di percentuale dietro i numeri di quell’anno, o nulla.", "Sign of percent behind that year's numbers, or nothing."),
+            });
+            cells.Add(line => line.Years.FirstOrDefault(other => other.Year == year)?.Slot.Unit is { Length: > 0 } unit ? unit : null);
         }
-        columns.Add(new("change", new("Variazione del target", "Change of the target"), FieldType.Number) { Description = new($"Target {data.To} meno target {data.From}.", $"Target of {data.To} minus that of {data.From}.") });
+        columns.Add(new("change", new("Variazione del target", "Change of the target"), FieldType.Number) 
+        {
+            Description = data.From is { } from
+                ? new($"Target {data.To} meno target {from}.", $"Target of {data.To} minus that of {from}.")
+                : new("Vuota: c’è un anno solo.", "Empty: there is only one year."),
+        });
         cells.Add(line => data.Change(line)?.Difference);
         columns.Add(new("change_percent", new("Variazione del target, %", "Change of the target, %"), FieldType.Percent));
         cells.Add(line => data.Change(line) is { IsPercent: false, Relative: { } relative } ? Math.Round(relative, MidpointRounding.AwayFromZero) : null);

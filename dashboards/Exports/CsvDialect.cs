@@ -60,7 +60,7 @@ internal abstract partial class CsvDialect
 
         public override bool UnitOfPercents => true;
 
-        public override string Header(ExportColumn column) => column.Label.It;
+        public override string Header(ExportColumn column) => Text(column.Label.It);
 
         // Excel would take such a text for a formula: -7% and = 100% are printed texts, not sums.
         public override string Text(string text) =>

@@ -26,7 +26,8 @@ internal sealed class ParquetFormat(WriteParquet write) : IExportFormat
     public Task WriteAsync(Stream stream, ExportTable table, ExportView view, CancellationToken cancellationToken)
     {
         var rows = table.Rows.Select(row => row.Select(Plain).ToArray()).ToList();
-        var columns = table.Columns.Select((column, i) => (column.Name, Type(column.Type, rows.Select(row => row[i])))).ToList();
+        var names = Distinct(table.Columns);
+        var columns = table.Columns.Select((column, i) => (names[i], Type(column.Type, rows.Select(row => row[i])))).ToList();
         for (var i = 0; i < columns.Count; i++)
         {
             foreach (var row in rows) row[i] = Fitting(columns[i].Item2, row[i]);
@@ -42,10 +43,24 @@ internal sealed class ParquetFormat(WriteParquet write) : IExportFormat
             ["albero.fields"] = Text(json =>
             {
                 json.WriteStartArray();
-                foreach (var column in table.Columns) DataDictionary.WriteField(json, column);
+                foreach (var (column, name) in table.Columns.Zip(names)) DataDictionary.WriteField(json, column with { Name = name });
                 json.WriteEndArray();
             }),
         }, cancellationToken);
+    }
+
+    // A column may be named by a printed value, and in Parquet case doesn't tell names apart.
+    private static List<string> Distinct(IReadOnlyList<ExportColumn> columns)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new List<string>();
+        foreach (var column in columns)
+        {
+            var name = column.Name;
+            for (var n = 2; !taken.Add(name); n++) name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{column.Name}_{n}");
+            names.Add(name);
+        }
+        return names;
     }
 
     private static object? Plain(object? value) => value switch

@@ -11,8 +11,8 @@ namespace Albero.Dashboards.Pages;
 /// </summary>
 internal static class ExportTag
 {
-    // Another build may write the same figures in another way.
-    private static readonly string Build = typeof(ExportTag).Module.ModuleVersionId.ToString("N");
+    // Another build may compute or write the same figures in another way.
+    private static readonly string Build = $"{typeof(ExportTag).Module.ModuleVersionId:N}-{typeof(Metrics.MetricCatalog).Module.ModuleVersionId:N}";
 
     /// <param name="snapshot">Id of the snapshot.</param>
     /// <param name="state">What else the page's rows depend on; null for nothing.</param>

@@ -32,7 +32,7 @@ internal static class XlsxBook
         await built.CopyToAsync(stream, cancellationToken);
     }
 
-    // The header is repeated on each printed page; the filter is a name too, or LibreOffice forgets it.
+    // The header is repeated on each printed page.
     private static IEnumerable<DefinedName> Names(XlsxSheet sheet, int index)
     {
         var row = sheet.HeaderRow.ToString(CultureInfo.InvariantCulture);

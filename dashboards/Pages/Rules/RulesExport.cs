@@ -1,4 +1,5 @@
 using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
 using Albero.Dashboards.Exports;
 using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
@@ -32,18 +33,24 @@ internal static class RulesExport
     {
         var scores = await RuleScores.OfAsync(snapshot, context);
         var rows = scores.Rows.Where(row => context.State.Changes is null || row.Changes);
-        return new ExportTable(Columns, [.. rows.SelectMany(row => scores.Policies.Select((policy, i) => Row(context, row, policy.Id, i)))]);
+        // Every set of rules has bands of its own.
+        var bands = await Task.WhenAll(scores.Policies.Select(policy => Bands.OfAsync(snapshot, policy)));
+        return new ExportTable(Columns, [.. rows.SelectMany(row => scores.Policies.Select((policy, i) => Row(context, row, policy.Id, i, bands)))]);
     }
 
-    private static object?[] Row(ViewContext context, RuleRow row, string policy, int rules)
+    private static object?[] Row(ViewContext context, RuleRow row, string policy, int rules, IReadOnlyList<Bands> bands)
     {
         var cell = row.Cells[rules];
         return
         [
             context.Plan!.PlanId, context.Period!.Period, row.By?.Key() ?? "plan", row.Code, row.By is null ? context.Plan.Title : row.Name, policy,
-            Rounded(cell.Score), cell.Band, Rounded(row.Cells[0].Score), row.Cells[0].Band, row.ChangesBand(rules), Rounded(cell.Share), Rounded(cell.Coverage),
+            Rounded(cell.Score), Word(context, bands[rules], cell), Rounded(row.Cells[0].Score), Word(context, bands[0], row.Cells[0]), row.ChangesBand(rules), Rounded(cell.Share), Rounded(cell.Coverage),
         ];
     }
+
+    // Words for people, codes for machines.
+    private static string? Word(ViewContext context, Bands bands, RuleCell cell) =>
+        context.State.Dialect == Dialect.Open ? cell.Band : bands.All.FirstOrDefault(band => band.Code == cell.Band)?.Label;
 
     // Far more places than a screen shows, far fewer than a division gives.
     private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;

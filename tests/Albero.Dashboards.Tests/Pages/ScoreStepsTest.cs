@@ -37,12 +37,12 @@ public sealed class ScoreStepsTest(FixtureSite fixture) : IClassFixture<FixtureS
         foreach (var row in rows.Skip(1).SkipLast(1))
         {
             var value = Number(row[points])!.Value;
-            if (row[step] is "Whole") at = value;
-            else if (row[step] is "Counted" or "Reached" or "Credited") Assert.Equal(value, at, 6);
+            if (row[step] is "whole") at = value;
+            else if (row[step] is "counted" or "reached" or "credited") Assert.Equal(value, at, 6);
             else at += value;
-            if (row[step] is "Counted") counted = value;
+            if (row[step] is "counted") counted = value;
         }
-        Assert.Equal("Score", rows[^1][step]);
+        Assert.Equal("score", rows[^1][step]);
         if (Number(rows[^1][score]) is { } shown) Assert.Equal(shown, at / counted * 100, 4);
         else Assert.Equal(0, counted);
     }

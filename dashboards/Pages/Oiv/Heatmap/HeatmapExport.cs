@@ -39,6 +39,15 @@ internal static class HeatmapExport
     private static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
         SelectionFaults.Of(context.State, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
 
+    private static readonly Dictionary<VerdictKind, LocalText> Words = new()
+    {
+        [VerdictKind.Reached] = new("raggiunto", "reached"), [VerdictKind.OnTrack] = new("in linea", "on_track"), [VerdictKind.Partly] = new("in parte", "partly"),
+        [VerdictKind.OffTrack] = new("non in linea", "off_track"), [VerdictKind.Other] = new("altro", "other"),
+    };
+
+    // Words for people, codes for machines.
+    private static string Word(ViewContext context, VerdictKind kind) => context.State.Dialect == Dialect.Open ? Words[kind].En : Words[kind].It;
+
     private static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context)
     {
         var tree = TreeChoice.Of(context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
@@ -48,7 +57,7 @@ internal static class HeatmapExport
             context.Plan.PlanId, context.Period!.Period, tree, context.Policy!.Id, data.By?.Key(), row is null ? null : row.Key ?? (data.By is null ? null : PlanSlice.NotStated),
             column?.Code, column?.Name, total, Rounded(cell.Score), Rounded(cell.Distance), context.Bands.All.FirstOrDefault(band => band.Code == context.Bands.Of(cell.Score))?.Label,
             Rounded(cell.MeasuredShare), cell.Measured, cell.Met, cell.WithTarget, cell.Indicators, Rounded(cell.Weight), Rounded(cell.Missed),
-            cell.Verdicts.Count == 0 ? null : string.Join("; ", cell.Verdicts.Select(verdict => $"{verdict.Kind}: {verdict.Count}")),
+            cell.Verdicts.Count == 0 ? null : string.Join("; ", cell.Verdicts.Select(verdict => $"{Word(context, verdict.Kind)}: {verdict.Count}")),
         ];
         IEnumerable<object?[]> cells = from row in data.Rows
                                        from column in data.Columns

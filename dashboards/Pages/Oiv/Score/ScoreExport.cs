@@ -46,10 +46,20 @@ internal static class ScoreExport
         return new ExportTable(Columns,
         [
             .. steps.Steps.Select(step => Row(
-                step.Kind.ToString(), step.Code, step.Name, step.IsSum || step.Kind == StepKind.Over ? step.Points : -step.Points, step.After, step.Indicators, null, null)),
-            Row("Score", null, null, null, null, steps.Measured, steps.Score, steps.MeasuredShare),
+                Word(context, step.Kind.ToString()), step.Code, step.Name, step.IsSum || step.Kind == StepKind.Over ? step.Points : -step.Points, step.After, step.Indicators, null, null)),
+            Row(Word(context, "Score"), null, null, null, null, steps.Measured, steps.Score, steps.MeasuredShare),
         ]);
     }
+
+    private static readonly Dictionary<string, LocalText> Words = new()
+    {
+        ["Whole"] = new("punti in tutto", "whole"), ["LeftOut"] = new("fuori dal punteggio", "left_out"), ["Counted"] = new("contano nel punteggio", "counted"),
+        ["Zero"] = new("mancanti contati zero", "missing_as_zero"), ["Missed"] = new("mancati", "missed"), ["Reached"] = new("raggiunti", "reached"),
+        ["Over"] = new("oltre il target", "over"), ["Credited"] = new("accreditati", "credited"), ["Score"] = new("punteggio", "score"),
+    };
+
+    // Words for people, codes for machines.
+    private static string Word(ViewContext context, string step) => context.State.Dialect == Dialect.Open ? Words[step].En : Words[step].It;
 
     // Far more places than a screen shows, far fewer than a division gives.
     private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 9) : null;

@@ -18,8 +18,8 @@ internal static class ResultTerms
             "Ciò che il documento dice di aver raggiunto. Zero è un risultato; un risultato che manca non è mai zero.",
             "What the document says was achieved. Zero is a result; a missing result is never zero.")),
         new("mancanze", new("Quattro modi di mancare", "Four kinds of nothing"), new(
-            "Non dovuto: a quella scadenza non c’è target. Non comunicato: il target c’è, il documento parla di quella scadenza, il risultato non è stampato. Non misurabile: c’è qualcosa di stampato che non si confronta come numero. Dichiarato: c’è solo un giudizio a parole.",
-            "Not due: no target at that checkpoint. Not reported: there is a target, the document covers that checkpoint, no result is printed. Not measurable: something is printed that can't be compared as a number. Declared: there is only a judgement in words.")),
+            "Non ancora dovuto: a quella scadenza non c’è target, o nessun documento pubblicato ne rende conto. Non rendicontato: il target c’è, il documento parla di quella scadenza, il risultato non è stampato. Non misurabile: c’è qualcosa di stampato che non si confronta come numero. Dichiarato: c’è solo un giudizio a parole.",
+            "Not due: no target at that checkpoint, or no published document reports on it yet. Not reported: there is a target, the document covers that checkpoint, no result is printed. Not measurable: something is printed that can't be compared as a number. Declared: there is only a judgement in words.")),
         new("scostamento", new("Scostamento", "Deviation"), new(
             "Risultato meno target, nell’unità dell’indicatore, con il segno; tra percentuali in punti percentuali (p.p.), tra date in giorni. Se sia favorevole dipende dal verso: per i tempi di attesa meno è meglio.",
             "Result minus target, in the indicator's unit, signed; between percentages in percentage points (p.p.), between dates in days. Whether it is favourable depends on the direction: for waiting times less is better.")),

@@ -9,7 +9,7 @@ public sealed partial class RulesPage
     private RuleScores _scores = new([], [], []);
     private IReadOnlyList<GroupBy> _ways = [];
 
-    private ViewState Shown => Context.Resolved with { Policy = Context.State.Policy };
+    private ViewState Shown => Context.Resolved;
 
     private bool OnlyChanges => Context.State.Changes is not null;
 
@@ -31,9 +31,9 @@ public sealed partial class RulesPage
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
-        _scores = await RuleScores.OfAsync(Snapshot, Context);
-        var all = Context.State.By is null ? _scores : await RuleScores.OfAsync(Snapshot, Context with { State = Context.State with { By = null } });
+        var all = await RuleScores.OfAsync(Snapshot, Context with { State = Context.State with { By = null } });
         _ways = [.. new[] { GroupBy.Area, GroupBy.Manager, GroupBy.Objective }.Where(by => all.Rows.Any(row => row.By == by))];
+        _scores = Context.State.By is { } asked ? all with { Rows = [.. all.Rows.Where(row => row.By is null || row.By == asked)] } : all;
         return [];
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class Start
 
     // Where each audience begins, about any plan.
     private IEnumerable<(string Words, string Path)> Audiences =>
-        new (string, string)[] { ("Giunta", Paths.Giunta), ("Management", Paths.Management), ("OIV", Paths.Deviations), ("Albero", "/albero"), (T["nav-analysis"], Paths.Analysis) }
+        new (string, string)[] { ("Giunta", Paths.Giunta), ("Management", Paths.Management), ("OIV", Paths.Deviations), (T["nav-tree"], Paths.Tree), (T["nav-analysis"], Paths.Analysis) }
             .Where(audience => Vocabulary.Of(audience.Item2).Count > 0);
 
     // One chamber is told as a sentence: its last score, and whether a newer plan waits for results. Of several only how many there are.

@@ -27,7 +27,8 @@ public sealed partial class Why
 
     private string Headline => Total switch
     {
-        { Indicators: 0 } => T["explain-headline-passes"],
+        { Indicators: 0 } when _row is { PassesOn: true } => T["explain-headline-passes"],
+        { Indicators: 0 } => T["explain-headline-empty"],
         { Score: null } when Slice.Level == WhyLevel.Indicator => T["explain-headline-unmeasured", T["status-" + _row!.Status].Value.ToLower(System.Globalization.CultureInfo.CurrentCulture)],
         { Score: null } => T.Count("explain-headline-none", Total.Indicators, Reasons),
         { Unscored: < 0.05m } => T["explain-headline-whole", Figure, Points(Total.Scored), Points(Total.Counted)],

@@ -86,7 +86,7 @@ internal static class LeafDimensions
                 new("off_track_declared", new("Non in linea (dichiarato)", "Off track (declared)")),
                 new("not_measurable", new("Non misurabile", "Not measurable")),
                 new("not_reported", new("Non rendicontato", "Not reported")),
-                new("not_due", new("Senza target", "Not due")),
+                new("not_due", new("Non ancora dovuto", "Not due")),
             ],
             Sources = SourceOf.AllLeaves(new("a.status")),
         },

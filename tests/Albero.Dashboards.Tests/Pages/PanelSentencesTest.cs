@@ -44,10 +44,10 @@ public sealed class PanelSentencesTest
         Assert.Equal(sentence, PanelSentences.Concerns(shown, kinds, findings, Words.In("it-IT")));
 
     [Theory]
-    [InlineData(10, 10, 0, 20, 1, 0, "1 target su 41 al 31/12/2019 è a parole: gli altri 40 si potranno misurare")]
+    [InlineData(10, 10, 0, 20, 1, 0, "Target al 31/12/2019: 41, di cui 1 a parole e 40 misurabili")]
     [InlineData(9, 10, 0, 22, 0, 0, "Target al 31/12/2019: 41, tutti misurabili, nessuno solo a parole")]
     [InlineData(0, 0, 0, 0, 3, 0, "Target al 31/12/2019: 3, tutti a parole, nessuno misurabile")]
-    [InlineData(2, 0, 1, 0, 5, 4, "5 target su 8 al 31/12/2019 sono a parole: solo 3 si potranno misurare")]
+    [InlineData(2, 0, 1, 0, 5, 4, "Target al 31/12/2019: 8, di cui 5 a parole e 3 misurabili")]
     [InlineData(0, 0, 0, 0, 0, 4, "Il piano non stampa target al 31/12/2019")]
     public void Kinds_tell_what_a_figure_will_answer(int amounts, int shares, int days, int answers, int words, int none, string sentence) =>
         Assert.Equal(sentence, PanelSentences.Kinds(new TargetKinds(null, null, amounts, shares, days, answers, words, none), "31/12/2019", Words.In("it-IT")));

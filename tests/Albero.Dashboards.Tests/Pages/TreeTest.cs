@@ -57,7 +57,10 @@ public sealed partial class TreeTest(FixtureSite fixture) : IClassFixture<Fixtur
         Assert.Contains("Il 2019 accanto al 2018", page);
         Assert.Contains("Nessuna variazione di punteggio", page);
         Assert.Contains("Peso effettivo 2018", page);
-        Assert.Contains("avvio del nuovo portale", Section().Match(page).Value);
+        Assert.Contains("nel 2019 al 30/6/2019 non", page);
+        // What goes on under another code is neither new nor gone.
+        Assert.Contains("revisione del prontuario", Section().Match(page).Value);
+        Assert.DoesNotContain("avvio del nuovo portale", Section().Match(page).Value);
     }
 
     [Fact]

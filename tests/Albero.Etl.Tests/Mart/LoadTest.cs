@@ -27,7 +27,8 @@ public class LoadTest
         last_result_text, last_result_value, last_result_document, last_result_line, last_result_office, last_result_directorate,
         stretch_result, stretch_result_percent, stretch_baseline, stretch_baseline_percent, asks_result, asks_baseline,
         previous_result_value, change, change_percent, trend, objective_series, area_series, stretch_unit,
-        mission, mission_origin, programme, measured_share, due_share, scored_share, rolls_up, result_document
+        mission, mission_origin, programme, measured_share, due_share, scored_share, rolls_up, result_document,
+        revision_result_period, approved_achievement, revised_achievement, gain_by_target
         """;
 
     [Fact]

@@ -11,6 +11,9 @@ internal static class NumberText
 
     private const char Minus = '−';
 
+    // Effective weights are kept with twelve decimals, so a score of 18,75 may come as 18,7499999999: it is 18,8 and not 18,7.
+    private const int Meant = 9;
+
     /// <summary>A score or a share: one decimal and the sign of percent, <c>70,6%</c>.</summary>
     public static string Percent(decimal? points, int decimals = 1) =>
         points is { } value ? Fixed(value, decimals) + "%" : None;
@@ -31,7 +34,7 @@ internal static class NumberText
     /// <summary>Fixed decimals: <c>17,3</c>.</summary>
     public static string Fixed(decimal? number, int decimals = 1) =>
         number is { } value
-            ? Typographic(Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals, CultureInfo.CurrentCulture))
+            ? Typographic(Math.Round(Math.Round(value, Meant), decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals, CultureInfo.CurrentCulture))
             : None;
 
     /// <summary>A date, day first: <c>30/6/2018</c>.</summary>

@@ -42,7 +42,7 @@ internal static class GiuntaExport
         new(Columns, [.. Rows(await GiuntaData.LoadAsync(snapshot, context), context).Select(row => Columns.Select(column => Rounded(row.GetValueOrDefault(column.Name))).ToArray())]);
 
     // A ratio has no end of decimals; four are what the mart keeps of an achievement.
-    private static object? Rounded(object? value) => value is decimal number ? Math.Round(number, 4, MidpointRounding.AwayFromZero) : value;
+    private static object? Rounded(object? value) => value is decimal number ? ExportNumber.Rounded(number) : value;
 
     private static IEnumerable<Dictionary<string, object?>> Rows(GiuntaData data, ViewContext context)
     {

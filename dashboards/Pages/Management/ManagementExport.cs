@@ -79,12 +79,9 @@ internal static class ManagementExport
         return
         [
             context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, role, assignment.PrintedCode, objective.Code, assignment.Objective.Title,
-            Rounded(outcome.Weight ?? assignment.Share), adjoining?.Year, there?.Code, Rounded(there?.Share), adjoining is { IsLater: false } ? Rounded(earlier?.Of(there).Score) : null,
-            Rounded(outcome.Score), context.Bands.All.FirstOrDefault(band => band.Code == outcome.Band)?.Label, Rounded(outcome.Share),
-            Rounded(outcome.Reached), Rounded(outcome.Missed), Rounded(outcome.Unmeasured), outcome.Measured, outcome.Indicators, assignment.Document, assignment.Line,
+            ExportNumber.Rounded(outcome.Weight ?? assignment.Share), adjoining?.Year, there?.Code, ExportNumber.Rounded(there?.Share), adjoining is { IsLater: false } ? ExportNumber.Rounded(earlier?.Of(there).Score) : null,
+            ExportNumber.Rounded(outcome.Score), context.Bands.All.FirstOrDefault(band => band.Code == outcome.Band)?.Label, ExportNumber.Rounded(outcome.Share),
+            ExportNumber.Rounded(outcome.Reached), ExportNumber.Rounded(outcome.Missed), ExportNumber.Rounded(outcome.Unmeasured), outcome.Measured, outcome.Indicators, assignment.Document, assignment.Line,
         ];
     }
-
-    // Far more places than a screen shows, far fewer than a division gives.
-    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;
 }

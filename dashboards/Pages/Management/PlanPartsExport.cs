@@ -21,9 +21,7 @@ internal static class PlanPartsExport
     public static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context) =>
         new(Columns, [.. (await PlanParts.OfAsync(snapshot, context)).Areas.Select(part => new object?[]
         {
-            context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, part.Code, part.Name, Rounded(part.Weight), (long)part.Indicators,
-            (long)part.Targets, (long)part.Measurable, (long)part.Verdicts, (long)part.Measured, Rounded(part.Score), Rounded(part.Share),
+            context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, part.Code, part.Name, ExportNumber.Rounded(part.Weight), (long)part.Indicators,
+            (long)part.Targets, (long)part.Measurable, (long)part.Verdicts, (long)part.Measured, ExportNumber.Rounded(part.Score), ExportNumber.Rounded(part.Share),
         })]);
-
-    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;
 }

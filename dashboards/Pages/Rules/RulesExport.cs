@@ -44,14 +44,11 @@ internal static class RulesExport
         return
         [
             context.Plan!.PlanId, context.Period!.Period, row.By?.Key() ?? "plan", row.Code, row.By is null ? context.Plan.Title : row.Name, policy,
-            Rounded(cell.Score), Word(context, bands[rules], cell), Rounded(row.Cells[0].Score), Word(context, bands[0], row.Cells[0]), row.ChangesBand(rules), Rounded(cell.Share), Rounded(cell.Coverage),
+            ExportNumber.Rounded(cell.Score), Word(context, bands[rules], cell), ExportNumber.Rounded(row.Cells[0].Score), Word(context, bands[0], row.Cells[0]), row.ChangesBand(rules), ExportNumber.Rounded(cell.Share), ExportNumber.Rounded(cell.Coverage),
         ];
     }
 
     // Words for people, codes for machines.
     private static string? Word(ViewContext context, Bands bands, RuleCell cell) =>
         context.State.Dialect == Dialect.Open ? cell.Band : bands.All.FirstOrDefault(band => band.Code == cell.Band)?.Label;
-
-    // Far more places than a screen shows, far fewer than a division gives.
-    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;
 }

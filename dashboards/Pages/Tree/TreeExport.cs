@@ -50,15 +50,12 @@ internal static class TreeExport
         return
         [
             context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, view.Which, node.Level.ToString().ToLowerInvariant(), Code(node.Key), Code(node.Parent), node.Name,
-            Rounded(node.Weight), Rounded(node.Score), context.Bands.All.FirstOrDefault(band => band.Code == node.Band)?.Label, Rounded(node.Share), (long)node.Measured, (long)node.Indicators,
+            ExportNumber.Rounded(node.Weight), ExportNumber.Rounded(node.Score), context.Bands.All.FirstOrDefault(band => band.Code == node.Band)?.Label, ExportNumber.Rounded(node.Share), (long)node.Measured, (long)node.Indicators,
             node.Leaf?.Status, node.Leaf?.TargetText, node.Leaf?.ResultText, node.Leaf?.Document, (long?)node.Leaf?.TargetLine,
-            (long?)view.Other?.Plan.Year, Code(same?.Key), Rounded(same?.Weight), Rounded(same?.Score),
+            (long?)view.Other?.Plan.Year, Code(same?.Key), ExportNumber.Rounded(same?.Weight), ExportNumber.Rounded(same?.Score),
         ];
     }
 
     // The plan has no code of its own.
     private static string? Code(string? key) => key is { Length: > 0 } ? key : null;
-
-    // A ratio has no end of decimals: far more places than the screen shows are enough.
-    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;
 }

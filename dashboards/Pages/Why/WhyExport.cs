@@ -61,13 +61,10 @@ internal static class WhyExport
         return
         [
             context.Plan!.PlanId, row.Period, context.Policy!.Id, slice.State.Manager, row.Tree, row.AreaCode, row.Objective, row.Indicator, row.IndicatorTitle, row.Status,
-            row.WeightText, Rounded(amounts.Weight), Rounded(amounts.Scored), Rounded(amounts.Unscored), row.TargetText, row.ResultText, Rounded(amounts.Score),
-            Rounded(row.AchievementUncapped), context.Bands.All.FirstOrDefault(band => band.Code == amounts.Band)?.Label,
-            counts ? Rounded(amounts.Counted) : null, Rounded(amounts.Reached), Rounded(amounts.Missed), Rounded(amounts.Unmeasured),
+            row.WeightText, ExportNumber.Rounded(amounts.Weight), ExportNumber.Rounded(amounts.Scored), ExportNumber.Rounded(amounts.Unscored), row.TargetText, row.ResultText, ExportNumber.Rounded(amounts.Score),
+            ExportNumber.Rounded(row.AchievementUncapped), context.Bands.All.FirstOrDefault(band => band.Code == amounts.Band)?.Label,
+            counts ? ExportNumber.Rounded(amounts.Counted) : null, ExportNumber.Rounded(amounts.Reached), ExportNumber.Rounded(amounts.Missed), ExportNumber.Rounded(amounts.Unmeasured),
             row.Document, row.WeightLine, row.TargetLine, row.ResultLine, row.ResultDocument,
         ];
     }
-
-    // Far more places than a screen shows, far fewer than a division gives.
-    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;
 }

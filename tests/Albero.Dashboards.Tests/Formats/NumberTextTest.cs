@@ -79,5 +79,8 @@ public sealed class NumberTextTest
     [Fact]
     public void Halves_go_away_from_zero() => Assert.Equal("46,7", NumberText.Fixed(46.65m));
 
+    [Fact]
+    public void A_half_that_weights_of_twelve_decimals_left_short_is_still_a_half() => Assert.Equal("18,8", NumberText.Fixed(18.7499999999m));
+
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 }

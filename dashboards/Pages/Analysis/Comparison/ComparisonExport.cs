@@ -45,8 +45,8 @@ internal static partial class ComparisonExport
         return
         [
             "group", policy, plan.Plan.PlanId, null, null, null, null, null, plan.Period, plan.Tree, group.Value, group.Value is null ? null : group.Label, Word(figures.Source),
-            Rounded(figures.Weight), (long)figures.Indicators, counts && plan.HasCheckpoint ? (long)figures.WithTarget : null, counts && plan.HasCheckpoint ? (long)figures.Measured : null,
-            refusal is null ? Rounded(figures.Coverage) : null, refusal is null ? Rounded(figures.Score) : null, refusal is { } why ? Word(why) : null,
+            ExportNumber.Rounded(figures.Weight), (long)figures.Indicators, counts && plan.HasCheckpoint ? (long)figures.WithTarget : null, counts && plan.HasCheckpoint ? (long)figures.Measured : null,
+            refusal is null ? ExportNumber.Rounded(figures.Coverage) : null, refusal is null ? ExportNumber.Rounded(figures.Score) : null, refusal is { } why ? Word(why) : null,
         ];
     }
 
@@ -57,7 +57,6 @@ internal static partial class ComparisonExport
     private static string Word<T>(T value)
         where T : struct, Enum => Capital().Replace(value.ToString(), "_$0").TrimStart('_').ToLowerInvariant();
 
-    private static object? Rounded(decimal? value) => value is { } number ? Math.Round(number, 4, MidpointRounding.AwayFromZero) : null;
 
     private static ExportColumn Text(string name, string it, string en) => new(name, new(it, en), FieldType.Text);
 

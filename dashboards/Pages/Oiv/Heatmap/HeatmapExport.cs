@@ -55,8 +55,8 @@ internal static class HeatmapExport
         object?[] Row(HeatRow? row, HeatColumn? column, HeatCell cell, bool total) =>
         [
             context.Plan.PlanId, context.Period!.Period, tree, context.Policy!.Id, data.By?.Key(), row is null ? null : row.Key ?? (data.By is null ? null : PlanSlice.NotStated),
-            column?.Code, column?.Name, total, Rounded(cell.Score), Rounded(cell.Distance), context.Bands.All.FirstOrDefault(band => band.Code == context.Bands.Of(cell.Score))?.Label,
-            Rounded(cell.MeasuredShare), cell.Measured, cell.Met, cell.WithTarget, cell.Indicators, Rounded(cell.Weight), Rounded(cell.Missed),
+            column?.Code, column?.Name, total, ExportNumber.Rounded(cell.Score), ExportNumber.Rounded(cell.Distance), context.Bands.All.FirstOrDefault(band => band.Code == context.Bands.Of(cell.Score))?.Label,
+            ExportNumber.Rounded(cell.MeasuredShare), cell.Measured, cell.Met, cell.WithTarget, cell.Indicators, ExportNumber.Rounded(cell.Weight), ExportNumber.Rounded(cell.Missed),
             cell.Verdicts.Count == 0 ? null : string.Join("; ", cell.Verdicts.Select(verdict => $"{Word(context, verdict.Kind)}: {verdict.Count}")),
         ];
         IEnumerable<object?[]> cells = from row in data.Rows
@@ -69,7 +69,4 @@ internal static class HeatmapExport
             .. data.By is null ? [] : data.Columns.Select(column => Row(null, column, column.Total, total: true)), Row(null, null, data.Total, total: true),
         ]);
     }
-
-    // Far more places than a screen shows, far fewer than a division gives.
-    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;
 }

@@ -42,7 +42,7 @@ internal static class ScoreExport
         var tree = TreeChoice.Of(context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
         var steps = await ScoreSteps.OfAsync(snapshot, context, tree, context.State.By ?? GroupBy.Area);
         object?[] Row(string step, string? code, string? name, decimal? points, decimal? after, int? indicators, decimal? score, decimal? share) =>
-            [context.Plan.PlanId, context.Period!.Period, tree, context.Policy!.Id, step, code, name, Rounded(points), Rounded(after), indicators, Rounded(score), Rounded(share)];
+            [context.Plan.PlanId, context.Period!.Period, tree, context.Policy!.Id, step, code, name, ExportNumber.Rounded(points, 9), ExportNumber.Rounded(after, 9), indicators, ExportNumber.Rounded(score, 9), ExportNumber.Rounded(share, 9)];
         return new ExportTable(Columns,
         [
             .. steps.Steps.Select(step => Row(
@@ -60,7 +60,4 @@ internal static class ScoreExport
 
     // Words for people, codes for machines.
     private static string Word(ViewContext context, string step) => context.State.Dialect == Dialect.Open ? Words[step].En : Words[step].It;
-
-    // Far more places than a screen shows, far fewer than a division gives.
-    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 9) : null;
 }

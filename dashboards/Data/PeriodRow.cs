@@ -33,6 +33,9 @@ public sealed record PeriodRow(string Period, string Token, int Measured)
         }
     }
 
+    /// <summary>Which checkpoint of its year: Q1, H1, Q3 or FY.</summary>
+    public string Quarter => Period[5..];
+
     /// <summary>Last day without the year, as the documents head their columns: <c>30/6</c>.</summary>
     public string ShortDay => Days[Period[5..]];
 

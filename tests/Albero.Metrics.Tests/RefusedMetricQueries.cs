@@ -12,18 +12,18 @@ internal static class RefusedMetricQueries
 
     private static readonly string[] LeafDimensions =
     [
-        "chamber", "plan_year", "plan", "period", "tree", "area", "strategic", "objective", "indicator", "directorate", "office", "service",
-        "indicator_type", "manager", "status", "band", "target_kind", "direction", "indicator_series", "asks_result", "asks_baseline", "last_result_office",
+        "chamber", "plan_year", "plan", "period", "checkpoint", "tree", "area", "strategic", "objective", "indicator", "directorate", "office", "service",
+        "indicator_type", "manager", "status", "band", "target_kind", "direction", "area_series", "objective_series", "indicator_series", "asks_result", "asks_baseline", "last_result_office",
         "last_result_directorate", "trend", "mission", "programme",
     ];
 
-    private static readonly string[] ManagerDimensions = ["chamber", "plan_year", "plan", "period", "area", "objective", "indicator", "directorate", "manager", "status", "band", "target_kind", "mission", "programme"];
+    private static readonly string[] ManagerDimensions = ["chamber", "plan_year", "plan", "period", "checkpoint", "area", "objective", "indicator", "directorate", "manager", "status", "band", "target_kind", "area_series", "objective_series", "mission", "programme"];
 
     private static readonly string[] FindingDimensions =
         ["chamber", "plan_year", "plan", "period", "objective", "indicator", "directorate", "severity", "code", "source"];
 
     private static readonly string[] YearDimensions =
-        ["chamber", "area", "objective", "indicator", "directorate", "office", "service", "indicator_type", "manager", "direction", "indicator_series", "mission", "programme"];
+        ["chamber", "area", "objective", "indicator", "directorate", "office", "service", "indicator_type", "manager", "direction", "area_series", "objective_series", "indicator_series", "mission", "programme"];
 
     private static readonly string[] BudgetDimensions = ["chamber", "plan_year", "plan", "objective", "directorate", "mission", "programme", "budget_direction", "account"];
 
@@ -37,7 +37,7 @@ internal static class RefusedMetricQueries
     private static readonly string[] Numbers =
         ["Equals", "NotEquals", "In", "NotIn", "GreaterThan", "AtLeast", "LessThan", "AtMost", "Between", "IsMissing", "IsPresent"];
 
-    private const string AnyPeriod = "'period' filtered to one checkpoint (for example 2018-H1), or among the dimensions";
+    private const string AnyPeriod = "'period' filtered to one checkpoint (for example 2018-H1) or among the dimensions; or both 'checkpoint' and 'plan_year' in that way";
     private const string OnlyPeriod = "one filter on 'period', of one checkpoint (for example 2019-H1)";
     private const string OneManager = "'manager' among the dimensions, or filtered to one and 'plan' or 'chamber' to one chamber";
     private const string Once = "each name once";

@@ -15,12 +15,12 @@ CREATE TABLE dim_plan AS
     (3, 'gamma/2021', 3, 2021, 'Piano Gamma', 'strategic')) t(plan_key, plan_id, chamber_key, plan_year, title, headline_tree);
 
 CREATE TABLE dim_area AS
-  SELECT row_number() OVER (ORDER BY plan_key, a)::INTEGER AS area_key, plan_key, plan_id, a::VARCHAR AS area_code, 'Area ' || a || ' di ' || chamber AS area
+  SELECT row_number() OVER (ORDER BY plan_key, a)::INTEGER AS area_key, plan_key, plan_id, a::VARCHAR AS area_code, 'Area ' || a || ' di ' || chamber AS area, plan_id || '/' || a AS area_series
     FROM dim_plan JOIN dim_chamber USING (chamber_key), generate_series(1, 3) g(a)
    WHERE plan_key <> 2 OR a = 1;
 
 CREATE TABLE dim_objective AS
-  SELECT row_number() OVER (ORDER BY area_key, o)::INTEGER AS objective_key, plan_id, plan_key, area_key, area_code || '.' || o AS objective_code,
+  SELECT row_number() OVER (ORDER BY area_key, o)::INTEGER AS objective_key, plan_id, plan_key, area_key, area_code || '.' || o AS objective_code, plan_id || '/' || area_code || '.' || o AS objective_series,
          -- Some nodes have a mission without a programme, some none.
          CASE o % 5 WHEN 0 THEN NULL WHEN 1 THEN '011' ELSE '032' END AS mission_code, CASE o % 5 WHEN 1 THEN '005' WHEN 2 THEN '002' WHEN 3 THEN '003' END AS programme_code,
          'Obiettivo ' || area_code || '.' || o AS objective, 'Ob. ' || area_code || '.' || o AS objective_short, area_code || '.' || (o % 2) AS strategic_code, 'Strategico ' || area_code || '.' || (o % 2) || ' ' || plan_id AS strategic,

@@ -72,23 +72,53 @@ function bars(figure) {
   });
 }
 
-function lines(figure, narrow) {
-  return figure.series.map(series => {
-    const points = series.points, style = look(series.role), asked = series.role === 'target';
-    const last = points.findLastIndex(point => point.value != null);
-    const text = points.map((point, at) => [point.text, at === last && figure.series.length > 1 && !narrow ? series.name : null].filter(Boolean).map(plain).join('<br>'));
-    const colour = asked ? token('--al-ink-2') : series.role ? style.fill : token('--al-ink');
+// Lines of parts are told apart by their marks and their strokes; colour stays for what means something.
+const strokes = [['circle', 'solid'], ['diamond', 'dash'], ['square', 'dot'], ['triangle-up', 'dashdot'], ['x', 'longdash'], ['star', 'longdashdot']];
+
+function lines(figure) {
+  return figure.series.map((series, i) => {
+    const points = series.points, style = look(series.role), asked = series.role === 'target', part = !series.role && figure.series.length > 1;
+    const [symbol, dash] = part ? strokes[i % strokes.length] : [series.role === 'compare' ? 'diamond' : asked ? 'line-ew' : 'circle', asked ? 'dot' : 'solid'];
+    const colour = asked || part ? token('--al-ink-2') : series.role ? style.fill : token('--al-ink');
+    // A single line says its values; of several, the words at their ends do.
+    const text = points.map(point => figure.series.length > 1 ? '' : plain(point.text ?? ''));
     return {
       type: 'scatter', mode: text.some(Boolean) ? 'lines+markers+text' : 'lines+markers', ...base(figure, series, points),
-      x: points.map(point => point.label), y: points.map(value), text, textposition: text.map((_, at) => at === last && figure.series.length > 1 ? 'middle right' : 'top center'),
-      textfont: { color: token('--al-ink') }, cliponaxis: false, connectgaps: false,
-      line: { color: colour, width: 2, dash: asked ? 'dot' : 'solid' },
-      marker: {
-        size: 8, symbol: series.role === 'compare' ? 'diamond' : asked ? 'line-ew' : 'circle',
-        color: points.map(point => point.role ? look(point.role).fill : colour), line: { color: colour, width: asked ? 2 : 0 },
-      },
+      x: points.map(point => point.label), y: points.map(value), text, textposition: 'top center', textfont: { color: token('--al-ink') }, cliponaxis: false, connectgaps: false,
+      line: { color: colour, width: series.role === 'total' ? 3 : part ? 1.5 : 2, dash },
+      marker: { size: 8, symbol, color: points.map(point => point.role ? look(point.role).fill : colour), line: { color: colour, width: asked ? 2 : 0 } },
     };
   });
+}
+
+// Names and last values beside the ends of several lines, moved apart where they would run into each other.
+function ends(figure, element, [from, to], room) {
+  const height = element.clientHeight - 56, line = 15, marks = figure.series.flatMap(series => {
+    const last = series.points.findLast(point => point.value != null);
+    return last ? [{ series, last, y: height * (1 - (last.value - from) / (to - from)) }] : [];
+  });
+  for (const at of new Set(marks.map(mark => mark.last.label))) {
+    const here = marks.filter(mark => mark.last.label === at).sort((a, b) => a.y - b.y);
+    here.forEach((mark, i) => { mark.at = i > 0 ? Math.max(mark.y, here[i - 1].at + line) : mark.y; });
+    // What would leave the plot below pushes the others up.
+    for (let i = here.length - 1, most = height; i >= 0; i--, most = here[i + 1].at - line) here[i].at = Math.min(here[i].at, most);
+  }
+  const categories = categoriesOf(figure);
+  return marks.map(({ series, last, y, at }) => {
+    const number = last.text ?? '', strong = series.role === 'total';
+    return {
+      // A year would be taken for a number: the place is said by count.
+      x: categories.indexOf(last.label), y: last.value, xanchor: 'left', yanchor: 'middle', xshift: 9, yshift: y - at, showarrow: false, align: 'left',
+      text: `<b>${plain(number)}</b> ${plain(fit(series.name, room - wide(number) - 16))}`, font: { color: token(strong ? '--al-ink' : '--al-ink-2') },
+    };
+  });
+}
+
+// Least and greatest value of the axis of lines: from zero, with room above for words.
+function reach(figure) {
+  const all = figure.series.flatMap(series => series.points.map(value)).filter(one => one != null);
+  const least = figure.from ?? Math.min(0, ...all), most = figure.to ?? Math.max(0, ...all);
+  return [least, most === least ? least + 1 : most + (figure.to == null ? (most - least) * .08 : 0)];
 }
 
 // Steps drawn as bars that begin where the last one ended: plotly's own waterfall has no looks of single steps.
@@ -165,27 +195,30 @@ function layout(figure, element) {
     categoryorder: 'array', categoryarray: categories, tickvals: categories,
     // The names stand in full in the table beside the chart.
     ticktext: categories.map(name => shorten(name, figure.horizontal ? (narrow ? 20 : 34) : 24)),
+    // Words beside the ends of lines would else count as part of the axis.
+    ...(figure.kind === 'line' ? { range: [-.12, Math.max(categories.length - 1, .5) + .12], tickangle: 0 } : {}),
     ...(figure.horizontal ? { autorange: 'reversed' } : {}),
   };
   const values = {
     ...axis, zeroline: figure.kind !== 'line', zerolinecolor: token('--al-ink'), title: { text: figure.valueTitle ?? '', font: { size: 12 } }, ticksuffix: figure.suffix ?? '',
-    automargin: true, ...(figure.from != null || figure.to != null ? { range: [figure.from ?? null, figure.to ?? null] } : { rangemode: figure.kind === 'line' ? 'tozero' : 'normal' }),
+    automargin: true, ...(figure.kind === 'line' ? { range: reach(figure) } : figure.from != null || figure.to != null ? { range: [figure.from ?? null, figure.to ?? null] } : {}),
   };
   const rows = { ...names, categoryarray: undefined, categoryorder: 'trace', tickvals: undefined, ticktext: undefined, autorange: 'reversed', title: { text: '' } };
   const [x, y] = figure.kind === 'heatmap' ? [{ ...names, side: 'top' }, rows] : figure.horizontal ? [values, names] : [names, values];
-  const aside = figure.kind === 'line' && figure.series.length > 1 && !narrow ? 16 + 7 * Math.max(...figure.series.map(series => series.name.length)) : figure.kind === 'waterfall' && figure.horizontal ? 48 : 8;
+  const several = figure.kind === 'line' && figure.series.length > 1;
+  const aside = several ? Math.min(narrow ? 120 : 240, 24 + Math.max(...figure.series.map(series => wide(`${series.points.findLast(point => point.text)?.text ?? ''} ${series.name}`)))) : figure.kind === 'waterfall' && figure.horizontal ? 48 : 8;
   return {
     barmode: figure.stacked ? 'relative' : 'group', bargap: .35, showlegend: false, dragmode: false, hovermode: 'closest', paper_bgcolor: 'transparent', plot_bgcolor: 'transparent',
     font: { family: getComputedStyle(document.body).fontFamily, size: 12, color: token('--al-ink-2') }, separators: figure.language === 'en' ? '.,' : ',.',
     margin: isTree ? { l: 0, r: 0, t: 0, b: 0 } : { l: 8, r: aside, t: figure.horizontal ? 4 : 20, b: figure.kind === 'heatmap' ? 4 : 36 },
     ...(isTree ? { uniformtext: { minsize: 11, mode: 'hide' } } : { xaxis: x, yaxis: y }),
+    ...(several ? { annotations: ends(figure, element, reach(figure), aside) } : {}),
     ...(figure.kind === 'waterfall' ? { shapes: joints(figure, categories) } : {}),
     hoverlabel: { bgcolor: token('--al-surface'), bordercolor: token('--al-line-control'), font: { color: token('--al-ink') }, align: 'left' },
   };
 }
 
-const kinds = { bar: bars, waterfall: steps, heatmap: cells, icicle: tree, sunburst: tree };
-const traces = (figure, element) => figure.kind === 'line' ? lines(figure, element.clientWidth < 480) : kinds[figure.kind](figure, element);
+const kinds = { bar: bars, line: lines, waterfall: steps, heatmap: cells, icicle: tree, sunburst: tree };
 
 // The address that a mark stands for; a second window as for any link.
 function follow(data) {
@@ -206,7 +239,7 @@ async function draw(element) {
   // A page that came by enhanced navigation was merged into the last one: of an old chart only its element is left.
   if (!element.firstElementChild) Plotly.purge(element);
   const fresh = !element._fullLayout;
-  await Plotly.react(element, traces(figure, element), layout(figure, element), { displayModeBar: false, responsive: true });
+  await Plotly.react(element, kinds[figure.kind](figure, element), layout(figure, element), { displayModeBar: false, responsive: true });
   if (fresh) {
     // A tree says a click twice; only its own event can keep it from zooming by itself.
     const clicked = { icicle: 'plotly_icicleclick', sunburst: 'plotly_sunburstclick' }[figure.kind] ?? 'plotly_click';

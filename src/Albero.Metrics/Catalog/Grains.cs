@@ -9,6 +9,11 @@ public static class Grains
         ["o"] = "JOIN dim_objective o ON o.objective_key = f.objective_key",
         ["ar"] = "LEFT JOIN dim_area ar ON ar.area_key = f.area_key",
         ["pe"] = "JOIN dim_period pe ON pe.period_key = f.period_key",
+        // Which checkpoint of its own year a plan's checkpoint is; those of later years have none.
+        ["oc"] = """
+            LEFT JOIN (SELECT oy.plan_key, oe.period_key, ['Q1', 'H1', 'Q3', 'FY'][oe.quarter] AS checkpoint
+                         FROM dim_plan oy JOIN dim_period oe ON oe.year = oy.plan_year) oc ON oc.plan_key = f.plan_key AND oc.period_key = f.period_key
+            """,
         ["i"] = "JOIN dim_indicator i ON i.indicator_key = f.indicator_key",
         // Whose the last result was: its measurement's narrowest office, as in the view measurement.
         ["lr"] = """

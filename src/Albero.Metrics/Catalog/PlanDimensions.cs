@@ -34,6 +34,17 @@ internal static class PlanDimensions
                 new("f.period_key") { Names = new("dim_period", "period_key", "period", "label_it", "label_en", "end_date") },
                 PeriodCode),
         },
+        new("checkpoint", new("Scadenza dell'anno", "Checkpoint of the year"), FieldType.Text,
+            new("Quale scadenza del proprio anno: con l'anno del piano dice una scadenza come «period», ma la stessa in ogni anno.",
+                "Which checkpoint of the plan's own year: together with the plan year it names one as 'period' does, but the same in every year."))
+        {
+            Members =
+            [
+                new("Q1", new("31/3", "31/3")), new("H1", new("30/6", "30/6")), new("Q3", new("30/9", "30/9")), new("FY", new("31/12", "31/12")),
+            ],
+            MissingLabel = new("di un anno successivo", "of a later year"),
+            Sources = SourceOf.AllLeaves(new("oc.checkpoint") { Join = "oc" }),
+        },
     ];
 
     private static DimensionSource ChamberCode =>

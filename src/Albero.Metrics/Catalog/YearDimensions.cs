@@ -10,11 +10,31 @@ internal static class YearDimensions
           GROUP BY i.indicator_series)
         """;
 
+    // Areas and objectives are known by their newest member's code and name; where a plan prints no name, that is the code.
+    private static NameTable Newest(string series, string table, string code, string name) => new($"""
+        (SELECT d.{series}, arg_max(CASE WHEN d.{name} = d.{code} THEN d.{code} ELSE concat_ws(' ', d.{code}, d.{name}) END, p.plan_year) AS label,
+                arg_max(d.{code}, p.plan_year) AS code
+           FROM {table} d JOIN dim_plan p ON p.plan_id = d.plan_id
+          GROUP BY d.{series})
+        """, series, series, "label", "label", "code");
+
     private static readonly LocalText NotComparable = new("non confrontabile", "not comparable");
     private static readonly LocalText NoLastResult = new("senza risultato precedente", "no earlier result");
 
     public static IReadOnlyList<Dimension> All { get; } =
     [
+        new("area_series", new("Area negli anni", "Area over the years"), FieldType.Text,
+            new("La stessa area nei piani di più anni; codice e nome sono quelli del piano più recente.", "The same area in the plans of several years, by the code and name of the newest."))
+        {
+            SameOverYears = true,
+            Sources = SourceOf.AllLeaves(new("ar.area_series") { Join = "ar", Names = Newest("area_series", "dim_area", "area_code", "area") }),
+        },
+        new("objective_series", new("Obiettivo negli anni", "Objective over the years"), FieldType.Text,
+            new("Lo stesso obiettivo nei piani di più anni; codice e titolo sono quelli del piano più recente.", "The same objective in the plans of several years, by the code and title of the newest."))
+        {
+            SameOverYears = true,
+            Sources = SourceOf.AllLeaves(new("o.objective_series") { Join = "o", Names = Newest("objective_series", "dim_objective", "objective_code", "objective_short") }),
+        },
         new("indicator_series", new("Serie", "Series"), FieldType.Code,
             new("Lo stesso indicatore negli anni; il nome è quello del piano più recente.", "The same indicator over the years, named as in the newest plan."))
         {

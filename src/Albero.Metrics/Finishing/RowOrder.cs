@@ -49,7 +49,8 @@ internal sealed class RowOrder(ValidMetricQuery query) : IComparer<FinishedRow>
     {
         if (x.Member.Value is null || y.Member.Value is null) return (x.Member.Value is null).CompareTo(y.Member.Value is null);
         // Only members of a closed or ordered set have an order; a stray value comes behind them.
-        var order = x.Order is not null && y.Order is not null ? x.Order.CompareTo(y.Order)
+        var order = x.Order is string code && y.Order is string other ? NaturalOrder.Instance.Compare(code, other)
+            : x.Order is not null && y.Order is not null ? x.Order.CompareTo(y.Order)
             : x.Order is null && y.Order is null ? 0
             : x.Order is null ? 1 : -1;
         if (order == 0) order = NaturalOrder.Instance.Compare(x.Member.Value, y.Member.Value);

@@ -5,7 +5,8 @@ namespace Albero.Metrics;
 /// </summary>
 /// <remarks>
 /// Four rules keep a figure from adding what must not be added:
-/// checkpoints are never added, so a query about measurements groups by <c>period</c> or filters it to one value;
+/// checkpoints are never added, so a query about measurements groups by <c>period</c> or filters it to one value, or does
+/// so with <c>plan_year</c> and <c>checkpoint</c>, which name the same checkpoint in the plan of each year;
 /// two trees are never added, so without a word about <c>tree</c> only leaves of each plan's headline tree count;
 /// managers are never added, each having a hundred points, so a query about what is assigned to them groups by
 /// <c>manager</c> or filters it to one of one chamber;

@@ -59,8 +59,8 @@ internal static class MetricMessages
     public static MetricQueryException NoPeriod(string found) => new("period", found, new(
         $"Ogni indicatore è misurato a più scadenze (period), che non si sommano{AskedIt(found)}.",
         $"Every indicator is measured at several checkpoints (period), which are never added{AskedEn(found)}."), new LocalText(
-        "«period» filtrato su una sola scadenza (per esempio 2018-H1), oppure fra le dimensioni",
-        "'period' filtered to one checkpoint (for example 2018-H1), or among the dimensions"));
+        "«period» filtrato su una sola scadenza (per esempio 2018-H1) o fra le dimensioni; oppure così «checkpoint» e «plan_year» insieme",
+        "'period' filtered to one checkpoint (for example 2018-H1) or among the dimensions; or both 'checkpoint' and 'plan_year' in that way"));
 
     public static MetricQueryException OnePeriod(string found) => new("period", found, new(
         $"Per il confronto con l'anno prima serve una sola scadenza (period){AskedIt(found)}.",

@@ -54,7 +54,12 @@ internal static class MetricValidator
         CommonChecks.EachOnce(query.Sort);
         CommonChecks.Limit(query.Limit);
 
-        if (first.Grain.NeedsPeriod && !Fixes(query, filters, "period"))
+        // A checkpoint of the plan's own year, year by year or plan by plan, says as much as a period.
+        string[] saysPeriod = Fixes(query, filters, "period") ? ["period"]
+            : !Fixes(query, filters, "checkpoint") ? []
+            : Fixes(query, filters, "plan_year") ? ["checkpoint", "plan_year"]
+            : Fixes(query, filters, "plan") ? ["checkpoint", "plan"] : [];
+        if (first.Grain.NeedsPeriod && saysPeriod.Length == 0)
         {
             var found = Found(query, "period");
             throw query.YearOnYear ? MetricMessages.OnePeriod(found) : MetricMessages.NoPeriod(found);
@@ -69,7 +74,7 @@ internal static class MetricValidator
 
         var valid = new ValidMetricQuery(query, first.Grain, measures, dimensions, filters, HeadlineTreeOnly: ofTree && !saysTree)
         {
-            Unaddable = 1 + dimensions.FindLastIndex(d => IsUnaddable(d.Dimension.Name, first.Grain) && !IsOne(filters, d.Dimension.Name)),
+            Unaddable = 1 + dimensions.FindLastIndex(d => IsUnaddable(d.Dimension.Name, first.Grain, saysPeriod) && !IsOne(filters, d.Dimension.Name)),
         };
         return query.YearOnYear ? YearValidator.Pair(valid) : valid;
     }
@@ -115,8 +120,8 @@ internal static class MetricValidator
     private static bool HasOne(List<BoundFilter> filters, string dimension) =>
         filters.Any(f => f.On.Dimension.Name == dimension && f.Filter is { Op: FilterOperator.Equals or FilterOperator.In, Values.Count: 1 });
 
-    private static bool IsUnaddable(string dimension, Grain grain) =>
-        grain.OfTree && (dimension is "period" or "tree" || dimension == grain.Own);
+    private static bool IsUnaddable(string dimension, Grain grain, string[] saysPeriod) =>
+        grain.OfTree && (dimension == "tree" || saysPeriod.Contains(dimension) || dimension == grain.Own);
 
     /// <summary>What a query's filters say of a field, for a refusal.</summary>
     internal static string Found(MetricQuery query, string field) =>

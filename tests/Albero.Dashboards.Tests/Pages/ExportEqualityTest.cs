@@ -31,6 +31,7 @@ public sealed partial class ExportEqualityTest(FixtureSite fixture) : IClassFixt
         { "/oiv/ambizione", "?camera=prova&anno=2019&periodo=FY", "" },
         { "/albero", "?camera=prova&anno=2018&periodo=H1", "t tight tree" },
         { "/analisi", "?camera=prova&anno=2018&periodo=H1", Elsewhere },
+        { "/analisi", "?camera=prova&anno=2018&periodo=H1&misure=score,effective_weight&righe=objective_series&colonna=plan_year", "t tight pt" },
         { "/analisi/righe", "?camera=prova&anno=2018&periodo=H1", "rz-grid-table" },
         { "/analisi/andamenti", "?camera=prova&anno=2019&periodo=FY", Elsewhere },
         { "/analisi/confronto", "?camera=prova&anno=2018&periodo=H1", "" },

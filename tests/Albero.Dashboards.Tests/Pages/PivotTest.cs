@@ -51,6 +51,7 @@ public sealed class PivotTest(FixtureSite fixture) : IClassFixture<FixtureSite>
 
     [Theory]
     [InlineData("/analisi?misure=score&righe=severity", "che non ha «severity»", "indicator_series")]
+    [InlineData("/analisi?anno=2018&periodo=H1&misure=score&righe=objective&colonna=plan_year", "«2.1» sta per cose diverse in piani diversi", "righe=objective_series")]
     [InlineData("/analisi?misure=score,findings", "insieme si moltiplicherebbero", "coverage")]
     [InlineData("/analisi?misure=score&righe=area&dove=period:*", "scadenze (period), che non si sommano", "fra le dimensioni")]
     [InlineData("/analisi?misure=score&righe=area&dove=tree:operational,strategic", "Due alberi (tree) non si sommano", "strategic")]

@@ -13,6 +13,7 @@ namespace Albero.Dashboards.Pages.Analysis.Pivot;
 internal sealed class PivotAnswers
 {
     private readonly Dictionary<(string Path, string? Column), IReadOnlyList<decimal?>> _cells = [];
+    private readonly Dictionary<string, string> _names = [];
 
     private PivotAnswers(MetricResult rows) => Rows = rows;
 
@@ -57,9 +58,14 @@ internal sealed class PivotAnswers
 
     public static string Key(IEnumerable<MetricMember> path) => string.Join('\u001f', path.Select(member => member.Value is null ? "?" : "=" + member.Value));
 
-    private void Add(IEnumerable<MetricMember> path, MetricMember? column, MetricRow row)
+    private void Add(IEnumerable<MetricMember> members, MetricMember? column, MetricRow row)
     {
+        List<MetricMember> path = [.. members];
         var key = (Key(path), column is null ? null : Key([column]));
         if (!_cells.TryAdd(key, row.Values)) Ambiguous ??= row.Members.LastOrDefault()?.Value ?? "";
+        if (path.Count == 0) return;
+        // One code with two names is two things, though they stand in different columns.
+        var name = path[^1].Label.It;
+        if (!_names.TryAdd(key.Item1, name) && _names[key.Item1] != name) Ambiguous ??= path[^1].Value ?? "";
     }
 }

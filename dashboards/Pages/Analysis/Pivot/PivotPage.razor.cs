@@ -11,6 +11,7 @@ public sealed partial class PivotPage
     private PivotTable? _table;
     private PivotRefusal? _refusal;
     private PivotChart? _chart;
+    private IReadOnlyList<PivotYears> _years = [];
     private IReadOnlyList<CountedMember>? _members;
 
     private ViewState Asked => _question!.On(Context.Resolved);
@@ -53,6 +54,7 @@ public sealed partial class PivotPage
         if (faults.Count > 0) return faults;
         (_table, _refusal) = await PivotTable.AskAsync(Snapshot, Context, _question);
         if (_refusal is not null) View.Answer(StatusCodes.Status400BadRequest);
+        else if (_table!.Question.Down.Count > 0 && PivotYears.Of(_table) is { Count: > 0 } years) _years = years;
         else _chart = await PivotChart.AskAsync(Snapshot, Context, _question);
         if (_refusal is null && Context.State.Choosing is { } choosing)
         {

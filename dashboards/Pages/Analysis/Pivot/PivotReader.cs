@@ -13,6 +13,9 @@ internal static class PivotReader
     public static PivotQuestion Default(ViewContext context) => new(
         Named(context.Period!.Measured > 0 ? ["score", "coverage"] : ["indicators", "effective_weight"]), ["area", "objective"], "target_kind", []);
 
+    /// <summary>The plan's areas over the years: what there is of results, and what they weigh.</summary>
+    public static PivotQuestion OverYears() => new(Named(["score", "coverage", "effective_weight", "indicators"]), ["area_series"], "plan_year", []);
+
     /// <summary>The first view of a grain: what one would ask of it first.</summary>
     public static PivotQuestion First(Grain grain, ViewContext context) => grain.Name switch
     {

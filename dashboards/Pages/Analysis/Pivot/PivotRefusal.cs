@@ -1,3 +1,4 @@
+using Albero.Dashboards.Pages.Analysis.Slices;
 using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Analysis.Pivot;
@@ -25,7 +26,12 @@ internal sealed record PivotRefusal(string Text, PivotQuestion? Instead)
     /// <summary>Members that stand for different things in different plans would fall together.</summary>
     public static PivotRefusal Ambiguous(PivotQuestion question, string member) => new(
         PivotTexts.Ambiguous(member).ToString(),
-        question.Dimensions.Contains("plan") || question.Down.Count == PivotQuestion.MostDown ? null : question.By(["plan", .. question.Down], question.Across));
+        SliceScope.OverYears(question.Dimensions) ? question.By([.. question.Down.Select(Series)], question.Across)
+            : question.Dimensions.Contains("plan") || question.Down.Count == PivotQuestion.MostDown ? null
+            : question.By(["plan", .. question.Down], question.Across));
+
+    // The dimension that says the same over the years, where there is one.
+    private static string Series(string dimension) => MetricCatalog.Dimension(dimension + "_series") is null ? dimension : dimension + "_series";
 
     private static PivotQuestion? Turned(PivotQuestion question) =>
         question.Down.Count < PivotQuestion.MostDown ? question.By([.. question.Down, question.Across!], null) : question.By(question.Down, null);

@@ -15,8 +15,8 @@ internal static class PivotTexts
         $"'{dimension}' has {Text(found)} values: too many for columns. Allowed: at most {Text(most)} columns; as rows there is no limit.");
 
     public static LocalText Ambiguous(string member) => new(
-        $"«{member}» sta per cose diverse in piani diversi, che finirebbero in una riga sola. Ammesso: «plan» davanti alle altre righe, oppure un filtro su un solo piano.",
-        $"'{member}' stands for different things in different plans, which would fall into one row. Allowed: 'plan' before the other rows, or a filter to one plan.");
+        $"«{member}» sta per cose diverse in piani diversi, che finirebbero in una riga sola. Ammesso: ciò che è lo stesso negli anni («area_series», «objective_series», «indicator_series»), «plan» davanti alle altre righe, oppure un filtro su un solo piano.",
+        $"'{member}' stands for different things in different plans, which would fall into one row. Allowed: what is the same over the years ('area_series', 'objective_series', 'indicator_series'), 'plan' before the other rows, or a filter to one plan.");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

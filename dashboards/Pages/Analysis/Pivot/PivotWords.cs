@@ -26,10 +26,16 @@ internal static class PivotWords
         member.Value is not { } value ? Dimension(dimension).MissingLabel.ToString()
         : dimension == "plan" ? value
         : HasCode(dimension, member) ? $"{value} {Name(dimension, member)}"
-        : member.Label.ToString();
+        : Name(dimension, member);
 
     /// <summary>A member's name alone; areas are printed in capitals throughout.</summary>
-    public static string Name(string dimension, MetricMember member) => dimension == "area" ? AreaName.Calm(member.Label.ToString()) : member.Label.ToString();
+    public static string Name(string dimension, MetricMember member) => dimension switch
+    {
+        "area" => AreaName.Calm(member.Label.ToString()),
+        // Its label begins with the newest plan's code.
+        "area_series" when member.Label.ToString().Split(' ', 2) is [var code, var name] => $"{code} {AreaName.Calm(name)}",
+        _ => member.Label.ToString(),
+    };
 
     /// <summary>The same in both languages, for files.</summary>
     public static LocalText Label(string dimension, MetricMember member) =>

@@ -20,7 +20,8 @@ internal static class DimensionMembers
             (filter.Dimension == "tree" || SliceScope.SaysPlan([filter.Dimension]) || SliceScope.SaysPeriod([filter.Dimension]))).ToList();
         // A checkpoint that every leaf has: a leaf stands there once at each, and its own values are the same at all of them.
         var several = said.Contains("period") || scope.Any(filter => filter is { Dimension: "period" } and not { Values.Count: 1 });
-        if (grain.NeedsPeriod && several && dimension.Name != "period") dimensions = ["period", .. dimensions];
+        if (SliceScope.OverYears(said) && dimension.Name is not ("period" or "plan_year")) dimensions = ["plan_year", .. dimensions];
+        else if (grain.NeedsPeriod && several && dimension.Name != "period") dimensions = ["period", .. dimensions];
         // Several trees of one plan are never added: their members are read tree by tree.
         var trees = grain.Name == "leaf" && dimension.Name != "tree"
             && (said.Contains("tree") || scope.Any(filter => filter is { Dimension: "tree" } and not { Values: [not null] }));

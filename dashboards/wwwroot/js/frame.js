@@ -15,10 +15,9 @@
     const first = document.querySelector('[data-figure]');
     if (first) import(first.dataset.module).then(module => module.drawAll());
   };
-  document.addEventListener('DOMContentLoaded', () => {
-    charts();
-    globalThis.Blazor?.addEventListener('enhancedload', charts);
-  });
+  // As soon as the page is parsed: the framework's script needn't have come.
+  document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') charts(); });
+  document.addEventListener('DOMContentLoaded', () => { globalThis.Blazor?.addEventListener('enhancedload', charts); });
 
   document.addEventListener('click', event => {
     const target = event.target instanceof Element ? event.target : null;

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Albero.EndToEnd;
 
 /// <summary>What <c>publish.sh</c> makes runs by itself: from another folder, with nothing on PATH and no .NET beside its own.</summary>
 [Trait("Category", "Long")]
-public sealed class ReleaseTest : IDisposable
+public sealed partial class ReleaseTest : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("albero-release-").FullName;
 
@@ -29,6 +30,7 @@ public sealed class ReleaseTest : IDisposable
             using var answer = await visitor.GetAsync(address);
             Assert.True(answer.StatusCode == HttpStatusCode.OK && (await answer.Content.ReadAsByteArrayAsync()).Length > 100, $"{address}: {answer.StatusCode}\n{dashboard.Output}");
         }
+        AssertIsOneFile(await visitor.GetStringAsync("/giunta.html"));
 
         var runtimes = File.ReadLines($"/proc/{dashboard.ProcessId}/maps").Where(line => line.EndsWith("/libcoreclr.so", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(runtimes);
@@ -36,6 +38,19 @@ public sealed class ReleaseTest : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>The page for the meeting asks nothing of anybody, and has its styles and its marks inside.</summary>
+    private static void AssertIsOneFile(string html)
+    {
+        Assert.DoesNotMatch(@"<(script|link|img|iframe|object|embed|base)\b|\bsrc=|@import|url\((?!#)", html);
+        foreach (var style in new[] { "--al-band-full-fill:", ".wbar", ".giunta[" }) Assert.Contains(style, html, StringComparison.Ordinal);
+        var marks = Shape().Matches(html).Select(use => use.Groups[1].Value).Distinct().ToList();
+        Assert.NotEmpty(marks);
+        Assert.All(marks, mark => Assert.Contains($"id=\"{mark}\"", html, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("<use href=\"#?([^\"]*)\"")]
+    private static partial Regex Shape();
 
     private static Dictionary<string, string> NothingElse() => new() { ["PATH"] = "/nonexistent", ["HOME"] = Path.GetTempPath() };
 

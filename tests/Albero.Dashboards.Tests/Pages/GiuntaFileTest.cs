@@ -15,7 +15,16 @@ public sealed partial class GiuntaFileTest(FixtureSite fixture) : IClassFixture<
         var page = Board().Match(await fixture.PageAsync("/giunta" + query)).Value;
         var file = Board().Match(await fixture.PageAsync("/giunta.html" + query)).Value;
         Assert.True(page.Length > 5000);
-        Assert.Equal(Words(page), Words(file));
+        Assert.Equal(Words(OwnFile().Replace(page, "")), Words(file));
+    }
+
+    [Fact]
+    public async Task It_does_not_offer_itself()
+    {
+        Assert.Matches(OwnFile(), await fixture.PageAsync("/giunta?anno=2018"));
+        var file = await fixture.PageAsync("/giunta.html?anno=2018");
+        Assert.DoesNotContain("giunta.html", file);
+        Assert.DoesNotMatch(@"<a\b[^>]*\sdownload\b", file);
     }
 
     [Fact]
@@ -61,6 +70,10 @@ public sealed partial class GiuntaFileTest(FixtureSite fixture) : IClassFixture<
 
     [GeneratedRegex("<div class=\"giunta\".*</main>", RegexOptions.Singleline)]
     private static partial Regex Board();
+
+    // The one thing that the page has and its file hasn't: the link to that file.
+    [GeneratedRegex("<a class=\"take[^>]*>.*?</a>", RegexOptions.Singleline)]
+    private static partial Regex OwnFile();
 
     [GeneratedRegex("<use href=\"([^\"]*)\"")]
     private static partial Regex Shape();

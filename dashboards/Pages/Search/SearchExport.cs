@@ -20,7 +20,7 @@ internal static class SearchExport
 
     private static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context)
     {
-        var answer = await SearchAnswer.OfAsync(snapshot, context);
+        var answer = await SearchAnswer.OfAsync(snapshot, context, most: null);
         return new(Columns, [.. answer.Plans.SelectMany(plan => plan.Hits.Select(hit => new object?[]
         {
             plan.Plan.Chamber, (long)plan.Plan.Year, context.State.Dialect == Dialect.Open ? hit.Kind : EntryKinds.WordOf(hit.Kind), hit.Code, hit.Title, hit.Under, hit.Targets,

@@ -30,15 +30,15 @@ public sealed record Sheet
 
     public static async Task<Sheet> OfAsync(Snapshot snapshot, string planId, string objective)
     {
-        Task<RowSet> Rows(string view) =>
-            snapshot.RowsAsync(new RowQuery(view, MetricFilter.Is("plan_id", planId), MetricFilter.Is("objective_code", objective)));
+        Task<RowSet> Rows(string view, params MetricSort[] order) =>
+            snapshot.RowsAsync(new RowQuery(view, [], [MetricFilter.Is("plan_id", planId), MetricFilter.Is("objective_code", objective)], order));
         var budget = Cells.Read(await Rows("budget"), BudgetLine.From);
         return new Sheet
         {
             Mission = Cells.Read(await Rows("objective_mission"), SheetMission.From).FirstOrDefault(),
             Offices = Cells.Read(await Rows("indicator_office"), SheetOffice.From),
             Measures = Cells.Read(await Rows("indicator_sheet"), SheetMeasure.From),
-            Criteria = Cells.Read(await Rows("criterion"), SheetCriterion.From),
+            Criteria = Cells.Read(await Rows("criterion", new MetricSort("printed_order")), SheetCriterion.From),
             Evidence = Cells.Read(await Rows("evidence"), row => new SheetText(row.Integer("indicator_number"), null, row.Text("evidence") ?? "", row.Text("source_document"), row.Integer("source_line"))),
             Perspectives = Cells.Read(await Rows("perspective"), row => new SheetText(null, row.Text("weight_text"), row.Text("perspective") ?? "", row.Text("source_document"), row.Integer("source_line"))),
             Budget = budget,

@@ -21,6 +21,12 @@ public sealed class BesideTheTreeTest(BesideTheTreeMart mart) : IClassFixture<Be
             Rows("SELECT objective_code, indicator_number, criterion, value_text, value, from_value, to_value, source_line FROM criterion ORDER BY 2 NULLS FIRST, 3"));
 
     [Fact]
+    public void Criteria_can_be_read_in_the_order_in_which_they_are_printed() =>
+        Assert.Equal(
+            [["Strategicità", 42], ["Complessità", 43], ["Complessità (0-40)", 44]],
+            Rows("SELECT criterion, source_line FROM criterion ORDER BY printed_order"));
+
+    [Fact]
     public void Evidence_and_verdicts_say_whether_they_are_the_objectives_or_an_indicators()
     {
         Assert.Equal(

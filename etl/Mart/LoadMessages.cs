@@ -23,9 +23,10 @@ internal sealed class LoadMessages(CultureInfo system)
         ? $"albero: {Count(faults, "fault", "faults")}: the packages are rejected, nothing was published."
         : $"albero: {Count(faults, "errore", "errori")}: pacchetti respinti, nulla è stato pubblicato.";
 
-    public string Checked(int plans, int faults, int grave, int warnings, int notes) => english
-        ? $"albero: {Count(plans, "plan", "plans")} checked: {Count(faults, "fault", "faults")}, {Count(grave, "grave finding", "grave findings")}, {Count(warnings, "warning", "warnings")}, {Count(notes, "note", "notes")}."
-        : $"albero: {Count(plans, "piano controllato", "piani controllati")}: {Count(faults, "errore", "errori")}, {Count(grave, "segnalazione grave", "segnalazioni gravi")}, {Count(warnings, "da verificare", "da verificare")}, {Count(notes, "da sapere", "da sapere")}.";
+    /// <summary>Faults may also be of what stands beside the plans; findings are told of sound plans only.</summary>
+    public string Checked(CheckedPlans plans, int faults, int grave, int warnings, int notes) => english
+        ? $"albero: {Count(plans.All, "plan", "plans")} checked ({plans.Sound} sound, {plans.Faulty} faulty); {Count(faults, "fault", "faults")} in all, {Count(grave, "grave finding", "grave findings")}, {Count(warnings, "warning", "warnings")}, {Count(notes, "note", "notes")}."
+        : $"albero: {Count(plans.All, "piano controllato", "piani controllati")} ({plans.Sound} in ordine, {plans.Faulty} con errori); {Count(faults, "errore", "errori")} in tutto, {Count(grave, "segnalazione grave", "segnalazioni gravi")}, {Count(warnings, "da verificare", "da verificare")}, {Count(notes, "da sapere", "da sapere")}.";
 
     public string Published(string name, int plans, int indicators, int findings, double seconds) => english
         ? string.Create(CultureInfo.InvariantCulture, $"albero: published {name}: {Count(plans, "plan", "plans")}, {Count(indicators, "indicator", "indicators")}, {Count(findings, "finding", "findings")}, {seconds:0.0} s.")

@@ -1,4 +1,5 @@
 using Albero.Domain.Findings;
+using Albero.Etl.Packages;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -28,7 +29,7 @@ internal sealed class LoadRun(IOptions<LoadOptions> options, LoadMessages messag
         foreach (var line in messages.Unfilled(plans)) Console.Out.WriteLine(line);
         var findings = plans.SelectMany(plan => plan.Reading.Findings).CountBy(finding => finding.Severity).ToDictionary();
         Console.Out.WriteLine(messages.Checked(
-            plans.Count, faults.Count, findings.GetValueOrDefault(Severity.Error), findings.GetValueOrDefault(Severity.Warning), findings.GetValueOrDefault(Severity.Info)));
+            CheckedPlans.Of(settings.Data, faults), faults.Count, findings.GetValueOrDefault(Severity.Error), findings.GetValueOrDefault(Severity.Warning), findings.GetValueOrDefault(Severity.Info)));
         // A finding tells what the document prints, however grave: only a fault of a package rejects it.
         return faults.Count > 0 ? 2 : 0;
     }

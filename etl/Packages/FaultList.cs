@@ -27,8 +27,11 @@ internal sealed class FaultList(int most = FaultList.DefaultMost) : IEnumerable<
     public void Add(PackageFault fault)
     {
         if (!files.TryGetValue(fault.File, out var file)) files.Add(fault.File, file = new(most));
-        if (file.Add(fault)) Count++;
+        if (file.Add(OfTyped ? fault with { IsTyped = true } : fault)) Count++;
     }
+
+    /// <summary>Whether what is read from now on was typed by people, so that no advice speaks of its document.</summary>
+    public bool OfTyped { get; set; }
 
     /// <summary>Adds what another list kept and counted.</summary>
     public void AddAll(FaultList more)

@@ -11,7 +11,11 @@ namespace Albero.Etl.Packages;
 /// <param name="Found">The text found, as it stands there.</param>
 /// <param name="Details">Values of the message.</param>
 internal sealed record PackageFault(
-    FaultCode Code, string File, int Line, string Column, string Found, params IReadOnlyList<string> Details);
+    FaultCode Code, string File, int Line, string Column, string Found, params IReadOnlyList<string> Details)
+{
+    /// <summary>Whether people typed the plan that it is of: there is no document to extract it from again.</summary>
+    public bool IsTyped { get; init; }
+}
 
 /// <summary>What can be wrong with a package.</summary>
 internal enum FaultCode

@@ -14,6 +14,8 @@ internal static class PackageMessages
     /// <summary>Stands for what was found where a folder has a file's name.</summary>
     public const string Folder = "*folder*";
 
+    private static readonly string[] TypedFiles = ["corrections.csv", "lineage.csv", "missions.csv", "mission-map.csv"];
+
     private static readonly Dictionary<FaultCode, Message> All = new()
     {
         [FaultCode.NoPackages] = new(
@@ -23,8 +25,8 @@ internal static class PackageMessages
             "un solo pacchetto per camera e anno; lo stesso piano è in {0}", "Togliere uno dei due pacchetti o correggere chamber e year.",
             "one package per chamber and year; the same plan is in {0}", "Remove one of the two packages or correct chamber and year."),
         [FaultCode.ManifestMissing] = new(
-            "un file datapackage.json accanto alle tabelle di un piano", "Ripristinare il file o rifare l'estrazione; se non è un piano, spostare la cartella altrove.",
-            "a file datapackage.json beside the tables of a plan", "Restore the file or extract again; if it is no plan, move the folder elsewhere."),
+            "un file datapackage.json accanto alle tabelle di un piano", "Ripristinare il file o rifare l'estrazione (di un piano scritto a mano, riprenderlo da un pacchetto di new-package); se non è un piano, spostare la cartella altrove.",
+            "a file datapackage.json beside the tables of a plan", "Restore the file or extract again (for a plan written by hand, take it from a package of new-package); if it is no plan, move the folder elsewhere."),
         [FaultCode.ManifestNotJson] = new(
             "un oggetto JSON", "Correggere la sintassi in quel punto.",
             "a JSON object", "Correct the syntax at that place."),
@@ -42,7 +44,11 @@ internal static class PackageMessages
             "only the properties {0}", "Correct the property's name or remove it."),
         [FaultCode.FileMissing] = new(
             "il file della tabella {0}", "Ripristinare il file o rifare l'estrazione.",
-            "the file of table {0}", "Restore the file or extract again."),
+            "the file of table {0}", "Restore the file or extract again.")
+        {
+            TypedIt = "Ripristinare il file, o riprenderlo vuoto da un pacchetto di new-package.",
+            TypedEn = "Restore the file, or take an empty one from a package of new-package.",
+        },
         [FaultCode.FileUnreadable] = new(
             "un file leggibile", "Controllare i permessi del file e il disco.",
             "a file that can be read", "Check the file's permissions and the disk."),
@@ -60,10 +66,18 @@ internal static class PackageMessages
             "only files listed under resources in datapackage.json", "List the file under resources or remove it from the folder."),
         [FaultCode.FileEmpty] = new(
             "una riga di intestazione: {0}", "Ripristinare il file o rifare l'estrazione.",
-            "a header row: {0}", "Restore the file or extract again."),
+            "a header row: {0}", "Restore the file or extract again.")
+        {
+            TypedIt = "Ripristinare il file, o scriverne la prima riga con i nomi delle colonne.",
+            TypedEn = "Restore the file, or write its first row with the names of the columns.",
+        },
         [FaultCode.RowsMissing] = new(
             "almeno una riga sotto l'intestazione", "Ripristinare le righe o rifare l'estrazione.",
-            "at least one row below the header", "Restore the rows or extract again."),
+            "at least one row below the header", "Restore the rows or extract again.")
+        {
+            TypedIt = "Ripristinare le righe o compilarne almeno una.",
+            TypedEn = "Restore the rows or fill in at least one.",
+        },
         [FaultCode.NotUtf8] = new(
             "testo UTF-8", "Salvare di nuovo il file in UTF-8 (in Excel: «CSV UTF-8»).",
             "UTF-8 text", "Save the file again as UTF-8 (in Excel: \"CSV UTF-8\")."),
@@ -87,7 +101,11 @@ internal static class PackageMessages
             "{0} cells, one per column", "Check the row's separators, and quote the cells that contain one."),
         [FaultCode.CellEmpty] = new(
             "una cella compilata", "Compilare la cella o rifare l'estrazione.",
-            "a filled cell", "Fill the cell or extract again."),
+            "a filled cell", "Fill the cell or extract again.")
+        {
+            TypedIt = "Compilare la cella.",
+            TypedEn = "Fill the cell.",
+        },
         [FaultCode.ProvenanceMissing] = new(
             "documento e riga: nessun dato è caricato senza", "Indicare la fonte e la riga del documento in cui il testo comincia.",
             "document and line: nothing is loaded without them", "Give the source and the line of the document where the text begins."),
@@ -96,7 +114,11 @@ internal static class PackageMessages
             "text without control characters", "Remove from the cell the character shown as \\u…."),
         [FaultCode.CharacterLost] = new(
             "il testo del documento: dove sta � una conversione ha perso un carattere", "Riscrivere il carattere come è stampato nel documento, o rifare l'estrazione.",
-            "the document's text: where � stands a conversion lost a character", "Write the character as the document prints it, or extract again."),
+            "the document's text: where � stands a conversion lost a character", "Write the character as the document prints it, or extract again.")
+        {
+            TypedIt = "Riscrivere il carattere nella cella e salvare il file in UTF-8.",
+            TypedEn = "Write the character anew in the cell and save the file as UTF-8.",
+        },
         [FaultCode.SpacesInKey] = new(
             "un testo con spazi singoli e nessuno ai bordi: un nome diverso per uno spazio è un altro nome", "Togliere dalla cella gli spazi e gli a capo di troppo.",
             "a text with single spaces and none at its ends: a name that differs by a space is another name", "Remove the needless spaces and line breaks from the cell."),
@@ -233,7 +255,14 @@ internal static class PackageMessages
         var column = name.Length == 0 ? "" : english ? $"column {name}: " : $"colonna {name}: ";
         var text = Word(fault.Found, culture);
         var found = english ? $"found «{text}», expected " : $"trovato «{text}», atteso ";
-        return $"{place}: {column}{found}{Expected(fault, culture)}. {(english ? message.TodoEn : message.TodoIt)}";
+        var todo = (IsTyped(fault), english) switch
+        {
+            (true, false) => message.TypedIt ?? message.TodoIt,
+            (true, true) => message.TypedEn ?? message.TodoEn,
+            (false, false) => message.TodoIt,
+            (false, true) => message.TodoEn,
+        };
+        return $"{place}: {column}{found}{Expected(fault, culture)}. {todo}";
     }
 
     /// <summary>What should stand there instead.</summary>
@@ -254,5 +283,16 @@ internal static class PackageMessages
     /// <summary>Italian unless the system speaks English.</summary>
     public static bool IsEnglish(CultureInfo culture) => culture.TwoLetterISOLanguageName == "en";
 
-    private sealed record Message(string It, string TodoIt, string En, string TodoEn);
+    // Of an extracted plan too some files are people's own: its corrections, its forms, and what stands beside the plans.
+    private static bool IsTyped(PackageFault fault) =>
+        fault.IsTyped || fault.File.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || TypedFiles.Contains(Path.GetFileName(fault.File));
+
+    private sealed record Message(string It, string TodoIt, string En, string TodoEn)
+    {
+        /// <summary>What to do where nothing was extracted; null where that is no other thing.</summary>
+        public string? TypedIt { get; init; }
+
+        /// <summary>The same in English.</summary>
+        public string? TypedEn { get; init; }
+    }
 }

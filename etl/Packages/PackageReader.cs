@@ -37,6 +37,8 @@ internal static class PackageReader
         files.Add(new(PackageSchema.ManifestFile, Sha256(manifestBytes), null));
         if (ManifestReader.Read(manifestFile, manifestBytes, faults) is not { } manifest) return new(folder, null, faults, files);
 
+        // Whoever extracts a plan leaves the sum of the document that it comes from.
+        faults.OfTyped = manifest.Plan.Sources.All(source => source.Sha256.Length == 0);
         var tables = ReadTables(folder, manifest, faults, files, stop);
         if (correct) CorrectionSheet.Apply(tables, faults);
         var cells = new CellChecks(manifest.Plan, faults, stop);

@@ -52,13 +52,13 @@ internal sealed partial class NoteFile(IOptions<MartOptions> options, ILogger<No
     }
 
     /// <summary>Keeps a note; null when it is kept.</summary>
-    public NoteRefusal? Keep(FindingNote note)
+    public async Task<NoteRefusal?> KeepAsync(FindingNote note)
     {
         if (note.Note.Length > FindingNote.LongestNote) return NoteRefusal.TooLong;
         if (!NoteLine.IsText(note.Note)) return NoteRefusal.NotText;
         try
         {
-            using var held = NoteLock.TryTake(System.IO.Path.Combine(Folder, LockName));
+            using var held = await NoteLock.TryTakeAsync(System.IO.Path.Combine(Folder, LockName));
             if (held is null) return NoteRefusal.Busy;
             var line = NoteLine.Write(note) + "\n";
             if (new FileInfo(Path) is { Exists: true } file && file.Length + line.Length > LongestFile && !Shorten()) return NoteRefusal.Full;

@@ -8,7 +8,7 @@ internal static class NoteLock
 
     /// <summary>The lock, or null when others hold it for two seconds on end: a note is written in a fraction of one.</summary>
     /// <exception cref="IOException">The file can't be made; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static FileStream? TryTake(string file)
+    public static async Task<FileStream?> TryTakeAsync(string file)
     {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
@@ -18,7 +18,8 @@ internal static class NoteLock
             }
             catch (IOException fault) when (IsHeld(fault))
             {
-                Thread.Sleep(Pause);
+                // Waiting holds no thread: others may answer pages on it meanwhile.
+                await Task.Delay(Pause);
             }
         }
         return null;

@@ -30,7 +30,7 @@ internal static class FindingNoteRoute
         if (found.Rows is not [var row, ..]) return NoteRefusal.NoFinding;
         string Cell(int column) => row[column]?.ToString() ?? "";
         var now = DateTime.UtcNow;
-        return notes.Keep(new(id, Cell(0), Cell(1), Cell(2), Cell(3), seen, words, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond))));
+        return await notes.KeepAsync(new(id, Cell(0), Cell(1), Cell(2), Cell(3), seen, words, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond))));
     }
 
     // A form sends breaks as CR LF, and what people leave at the ends says nothing.

@@ -10,7 +10,7 @@ internal static class PlanPartsExport
 {
     private static readonly ExportColumn[] Columns =
     [
-        new("plan_id", new("Piano", "Plan"), FieldType.Text), new("period", new("Scadenza", "Checkpoint"), FieldType.Code), new("policy_id", new("Regole", "Rules"), FieldType.Text),
+        .. ExportHead.Columns,
         new("area_code", new("Codice area", "Area code"), FieldType.Code), new("area", new("Area", "Area"), FieldType.Text),
         new("effective_weight", new("Peso nel piano", "Weight in the plan"), FieldType.Percent), new("indicators", new("Indicatori", "Indicators"), FieldType.Integer),
         new("targets", new("Target", "Targets"), FieldType.Integer), new("measurable", new("Target misurabili", "Measurable targets"), FieldType.Integer),
@@ -19,9 +19,9 @@ internal static class PlanPartsExport
     ];
 
     public static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context) =>
-        new(Columns, [.. (await PlanParts.OfAsync(snapshot, context)).Areas.Select(part => new object?[]
-        {
-            context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, part.Code, part.Name, ExportNumber.Rounded(part.Weight), (long)part.Indicators,
+        new(Columns, [.. (await PlanParts.OfAsync(snapshot, context)).Areas.Select(part => (object?[])
+        [
+            .. ExportHead.Of(context), part.Code, part.Name, ExportNumber.Rounded(part.Weight), (long)part.Indicators,
             (long)part.Targets, (long)part.Measurable, (long)part.Verdicts, (long)part.Measured, ExportNumber.Rounded(part.Score), ExportNumber.Rounded(part.Share),
-        })]);
+        ])]);
 }

@@ -14,11 +14,9 @@ internal static class DeclaredExport
 
     private static readonly ExportColumn[] Columns =
     [
-        new("plan_id", new("Piano", "Plan"), FieldType.Text),
-        new("period", new("Scadenza", "Checkpoint"), FieldType.Code),
-        new("policy_id", new("Regole", "Rules"), FieldType.Text),
+        .. ExportHead.Columns,
         new("outcome", new("Esito", "Outcome"), FieldType.Text),
-        new("tree", new("Albero", "Tree"), FieldType.Text),
+        ExportHead.Tree,
         new("area_code", new("Codice area", "Area code"), FieldType.Code),
         new("directorate", new("Area dirigenziale", "Directorate"), FieldType.Text),
         new("objective_code", new("Codice obiettivo", "Objective code"), FieldType.Code),
@@ -52,7 +50,7 @@ internal static class DeclaredExport
                let cells = row.Row
                select (object?[])
                [
-                   context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, row.Outcome.Word(), cells?.Tree, cells?.AreaCode, cells?.Directorate, row.Objective,
+                   .. ExportHead.Of(context), row.Outcome.Word(), cells?.Tree, cells?.AreaCode, cells?.Directorate, row.Objective,
                    (long?)cells?.Indicator, cells?.IndicatorTitle, cells?.TargetText, cells?.ResultText, cells?.DeclaredText, cells?.Declared, cells?.Deviation, cells?.DeviationUnit,
                    row.Verdict?.Text, row.Verdict?.Declared, row.Verdict is null ? cells?.Achievement : row.Score is { } score ? Math.Round(score, 6) : null, row.Document, (long?)row.Line,
                ],

@@ -14,10 +14,7 @@ internal static class HeatmapExport
 
     private static readonly ExportColumn[] Columns =
     [
-        new("plan_id", new("Piano", "Plan"), FieldType.Text),
-        new("period", new("Scadenza", "Checkpoint"), FieldType.Code),
-        new("tree", new("Albero", "Tree"), FieldType.Text),
-        new("policy_id", new("Regole", "Rules"), FieldType.Text),
+        .. ExportHead.OfOneTree,
         new("by", new("Righe", "Rows"), FieldType.Text),
         new("member", new("Ufficio", "Office"), FieldType.Text),
         new("area_code", new("Codice area", "Area code"), FieldType.Code),
@@ -54,7 +51,7 @@ internal static class HeatmapExport
         var data = await HeatmapData.OfAsync(snapshot, context, tree, await VerdictRow.OfAsync(snapshot, context.Plan.PlanId));
         object?[] Row(HeatRow? row, HeatColumn? column, HeatCell cell, bool total) =>
         [
-            context.Plan.PlanId, context.Period!.Period, tree, context.Policy!.Id, data.By?.Key(), row is null ? null : row.Key ?? (data.By is null ? null : PlanSlice.NotStated),
+            .. ExportHead.Of(context, tree), data.By?.Key(), row is null ? null : row.Key ?? (data.By is null ? null : PlanSlice.NotStated),
             column?.Code, column?.Name, total, ExportNumber.Rounded(cell.Score), ExportNumber.Rounded(cell.Distance), context.Bands.All.FirstOrDefault(band => band.Code == context.Bands.Of(cell.Score))?.Label,
             ExportNumber.Rounded(cell.MeasuredShare), cell.Measured, cell.Met, cell.WithTarget, cell.Indicators, ExportNumber.Rounded(cell.Weight), ExportNumber.Rounded(cell.Missed),
             cell.Verdicts.Count == 0 ? null : string.Join("; ", cell.Verdicts.Select(verdict => $"{Word(context, verdict.Kind)}: {verdict.Count}")),

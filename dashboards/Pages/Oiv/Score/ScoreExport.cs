@@ -14,10 +14,7 @@ internal static class ScoreExport
 
     private static readonly ExportColumn[] Columns =
     [
-        new("plan_id", new("Piano", "Plan"), FieldType.Text),
-        new("period", new("Scadenza", "Checkpoint"), FieldType.Code),
-        new("tree", new("Albero", "Tree"), FieldType.Text),
-        new("policy_id", new("Regole", "Rules"), FieldType.Text),
+        .. ExportHead.OfOneTree,
         new("step", new("Passo", "Step"), FieldType.Text),
         new("code", new("Codice", "Code"), FieldType.Code),
         new("name", new("Di che cosa", "Of what"), FieldType.Text),
@@ -42,7 +39,7 @@ internal static class ScoreExport
         var tree = TreeChoice.Of(context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
         var steps = await ScoreSteps.OfAsync(snapshot, context, tree, context.State.By ?? GroupBy.Area);
         object?[] Row(string step, string? code, string? name, decimal? points, decimal? after, int? indicators, decimal? score, decimal? share) =>
-            [context.Plan.PlanId, context.Period!.Period, tree, context.Policy!.Id, step, code, name, ExportNumber.Rounded(points, 9), ExportNumber.Rounded(after, 9), indicators, ExportNumber.Rounded(score, 9), ExportNumber.Rounded(share, 9)];
+            [.. ExportHead.Of(context, tree), step, code, name, ExportNumber.Rounded(points, 9), ExportNumber.Rounded(after, 9), indicators, ExportNumber.Rounded(score, 9), ExportNumber.Rounded(share, 9)];
         return new ExportTable(Columns,
         [
             .. steps.Steps.Select(step => Row(

@@ -2,6 +2,7 @@ using Albero.Domain.Plans;
 using Albero.Etl.Packages;
 using Albero.Etl.Tests.Mart;
 using Albero.Etl.Tests.Packages;
+using Albero.Tests.Shared;
 
 namespace Albero.Etl.Tests.Workbooks;
 
@@ -63,12 +64,12 @@ public sealed class ResultsTemplateTest : IDisposable
     {
         package.Replace("indicators.csv", "Pratiche evase", "=1+1");
         Assert.Equal(0, Template("2020-FY").Code);
-        LibreOfficeFact.Convert(package["risultati-2020-FY.xlsx"], "csv", package.Data);
-        Assert.Contains("1.1.1,\"Sportelli, orari e «code»\",1,=1+1,>= 130,", File.ReadAllText(Path.Combine(package.Data, "risultati-2020-FY.csv")));
+        // Commas, double quotes, UTF-8, whatever the machine's own encoding.
+        var opened = LibreOffice.Convert(package["risultati-2020-FY.xlsx"], "csv:Text - txt - csv (StarCalc):44,34,76", package.Data);
+        Assert.Contains("1.1.1,\"Sportelli, orari e «code»\",1,=1+1,>= 130,", File.ReadAllText(opened));
 
         FormFile.Of(package, "2020-FY", "compilato.xlsx").Text("H5", "7,5");
-        LibreOfficeFact.Convert(package["compilato.xlsx"], "xlsx", package.Data);
-        File.Move(Path.Combine(package.Data, "compilato.xlsx"), package["compilato.xlsx"], overwrite: true);
+        File.Move(LibreOffice.Convert(package["compilato.xlsx"], "xlsx", package.Data), package["compilato.xlsx"], overwrite: true);
         Assert.Contains(PackageReader.Read(package.Folder).Package!.Results, row => row is { Result: "7,5", At.Line: 5 } && row.Checkpoint == Checkpoint.Parse("2020-FY"));
     }
 

@@ -104,7 +104,7 @@ internal static class Vocabulary
             AddressParameter.OneOf("cambia", ["si"], s => s.Changes, (s, v) => s with { Changes = v }),
             Dialect,
         ],
-        [Paths.Why] = [.. Common, Tree, Area, Directorate, Manager, Objective, Indicator, Dialect],
+        [Paths.Why] = [.. Common, Tree, Area, Directorate, Manager, Objective, Indicator, Where, Dialect],
         [Paths.Tree] =
         [
             .. Common,

@@ -1,4 +1,5 @@
 using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Components.Marks;
 using Albero.Dashboards.Data;
 using Albero.Dashboards.Formats;
 using Albero.Dashboards.Snapshots;
@@ -67,7 +68,7 @@ public sealed record WhyAnswer(
                select new WhyLeaf(cells[key], WhyAmounts.From(row, context.Bands)),
         ];
         var total = tree.Rows.Count == 0 ? WhyAmounts.None : WhyAmounts.From(tree.Total, context.Bands);
-        var byArea = slice.Level is WhyLevel.Plan && tree.Subtotals.Count(row => row.Members.Count == 1) > 1;
+        var byArea = slice.Level is WhyLevel.Plan or WhyLevel.Conditions && tree.Subtotals.Count(row => row.Members.Count == 1) > 1;
         List<WhyPart> parts = slice.Level switch
         {
             WhyLevel.Indicator => [],
@@ -84,7 +85,12 @@ public sealed record WhyAnswer(
     private static WhyPart Part(WhySlice slice, MetricRow row, Bands bands, bool isArea)
     {
         var member = row.Members[^1];
-        var state = isArea ? slice.State with { Area = member.Value } : slice.State with { Objective = member.Value };
+        var state = (isArea, member.Value) switch
+        {
+            (true, null) => slice.State.And("area", null),
+            (true, _) => slice.State with { Area = member.Value },
+            _ => slice.State with { Objective = member.Value },
+        };
         return new WhyPart(member.Value, member.Label.ToString(), state, WhyAmounts.From(row, bands));
     }
 

@@ -45,7 +45,7 @@ internal static class WhyExport
     ];
 
     private static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context) =>
-        WhySlice.Faults(context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
+        await WhyFaults.OfAsync(snapshot, context, await PlanMeasurements.WithRollupsAsync(snapshot, context.Plan!.PlanId));
 
     private static async Task<ExportTable> TableAsync(Snapshot snapshot, ViewContext context)
     {

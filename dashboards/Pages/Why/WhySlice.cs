@@ -1,6 +1,7 @@
 using System.Globalization;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Data;
+using Albero.Dashboards.Pages.Analysis.Slices;
 using Albero.Dashboards.Pages.Oiv;
 using Albero.Dashboards.Views;
 using Albero.Metrics;
@@ -11,6 +12,9 @@ namespace Albero.Dashboards.Pages.Why;
 public enum WhyLevel
 {
     Plan,
+
+    /// <summary>What conditions on dimensions leave of the plan.</summary>
+    Conditions,
     Area,
     Directorate,
     Manager,
@@ -30,26 +34,23 @@ public sealed record WhySlice(ViewState State, string Tree)
         { Area: not null } => WhyLevel.Area,
         { Directorate: not null } => WhyLevel.Directorate,
         { Manager: not null } => WhyLevel.Manager,
+        { Where: not null } => WhyLevel.Conditions,
         _ => WhyLevel.Plan,
     };
 
     /// <summary>A manager has a hundred points of his own.</summary>
     public bool OfManager => State.Manager is not null;
 
-    public static WhySlice Of(ViewContext context, IReadOnlyList<MeasurementRow> rows) => new(context.Resolved, TreeChoice.Of(context, rows));
+    /// <summary>What is counted.</summary>
+    public Grain Grain => OfManager ? Grains.AssignedLeaf : Grains.Leaf;
 
-    /// <summary>What the address names and the plan doesn't have, or can't have together.</summary>
-    public static IReadOnlyList<AddressFault> Faults(ViewContext context, IReadOnlyList<MeasurementRow> rows)
-    {
-        var state = context.State;
-        var faults = SelectionFaults.Of(state, rows);
-        if (faults.Count > 0 || state.Manager is null) return faults;
-        // What is assigned belongs to the headline tree, and a manager's hundred points aren't parted by directorates.
-        if (state.Directorate is { } directorate) return [new AddressFault("direzione", directorate, AddressFaultKind.UnknownParameter, ["area", "obiettivo", "indicatore", "dirigente"])];
-        return state.Tree is { } tree && tree != context.Plan!.HeadlineTree
-            ? [new AddressFault("albero", tree == "strategic" ? "strategico" : "operativo", AddressFaultKind.UnknownValue, [tree == "strategic" ? "operativo" : "strategico"])]
-            : [];
-    }
+    /// <summary>Conditions beside those that have a parameter of their own.</summary>
+    public IReadOnlyList<DimensionFilter> Conditions { get; } = DimensionFilter.Read(State.Where, out _);
+
+    /// <summary>Where the members of conditions are looked for.</summary>
+    public IReadOnlyList<DimensionFilter> Scope => OfManager ? [] : [new DimensionFilter("tree", [Tree])];
+
+    public static WhySlice Of(ViewContext context, IReadOnlyList<MeasurementRow> rows) => new(context.Resolved, TreeChoice.Of(context, rows));
 
     /// <summary>The same for a query: every condition that the address makes.</summary>
     public MetricFilter[] Filters(ViewContext context)
@@ -65,7 +66,7 @@ public sealed record WhySlice(ViewState State, string Tree)
         Add("directorate", State.Directorate);
         Add("objective", State.Objective);
         Add("indicator", State is { Objective: { } objective, Indicator: { } number } ? Key(objective, number) : null);
-        return [.. filters];
+        return [.. filters, .. Conditions.Select(condition => condition.Filter).OfType<MetricFilter>()];
     }
 
     /// <summary>An indicator as the dimension of that name writes it.</summary>

@@ -18,7 +18,7 @@ public sealed class LinksTest
         new ViewState(Paths.Findings) { Severity = "error", Finding = "invalid-date", Search = "100% & più = «+7»", Page = 3, Dialect = Dialect.Open },
         new ViewState(Paths.Revisions) { What = "weight", Stage = "proposed", Directorate = "à/è?#" },
         new ViewState(Paths.Rules) { Policy = "tetto-120", By = GroupBy.Manager, Changes = "si" },
-        new ViewState(Paths.Why) { Tree = "strategic", Area = "1", Objective = "1.1", Indicator = 2 },
+        new ViewState(Paths.Why) { Tree = "strategic", Area = "1", Objective = "1.1", Indicator = 2, Where = "office:Ufficio Studi;status:met" },
         new ViewState(Paths.Why) { Policy = "tetto-120", Manager = "Conservatore", Dialect = Dialect.Open },
         new ViewState(Paths.Findings) { Seen = "no", Severity = "error" },
         new ViewState(Paths.Comparison) { Compared = "brescia/2018,brindisi/2019", Checkpoint = "H1", Level = "programma" },

@@ -61,7 +61,9 @@ internal static partial class WhySums
         foreach (var objective in rows.Select(row => row.Objective).Distinct()) yield return state with { Objective = objective };
     }
 
-    private static void Check(WhyAnswer answer, string what)
+    /// <summary>One number.</summary>
+    /// <param name="what">What it is a number of, for the message.</param>
+    public static void Check(WhyAnswer answer, string what)
     {
         var total = answer.Total;
         foreach (var (kind, parts) in new[] { ("parts", answer.Parts.Select(part => part.Amounts)), ("leaves", answer.Leaves.Select(leaf => leaf.Amounts)) })

@@ -62,7 +62,6 @@ public sealed class WhyTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     [InlineData("/perche?anno=2018&area=9", "area")]
     [InlineData("/perche?anno=2018&dirigente=nessuno", "dirigente")]
     [InlineData("/perche?anno=2018&indicatore=1", "indicatore")]
-    [InlineData("/perche?anno=2018&dirigente=Segretario+Generale&direzione=Area+Anagrafica", "direzione")]
     [InlineData("/perche.csv?anno=2018&obiettivo=9.9", "obiettivo")]
     public async Task What_the_plan_does_not_have_is_refused_by_name(string address, string parameter)
     {

@@ -36,8 +36,8 @@ internal static class SliceFaults
                 faults.Add(new AddressFault("dove", filter.Dimension, AddressFaultKind.Refused, [refused.Text.ToString()]));
                 continue;
             }
-            // A closed dimension has its values in every plan, whether or not one stands there.
-            var allowed = members.Union(dimension.Members.Select(member => member.Value)).ToList();
+            // A closed dimension has its values in every plan, whether or not one stands there; so have the rules their bands.
+            var allowed = members.Union(dimension.Members.Select(member => member.Value)).Union(dimension.Name == "band" ? context.Bands.All.Select(band => band.Code) : []).ToList();
             foreach (var value in unknown.Except(allowed)) faults.Add(new AddressFault("dove", $"{dimension.Name}:{value}", AddressFaultKind.UnknownValue, allowed));
         }
         return faults;

@@ -101,6 +101,7 @@ internal static class Vocabulary
         [
             .. Common,
             By(GroupBy.Area, GroupBy.Manager, GroupBy.Objective),
+            Tree,
             AddressParameter.OneOf("cambia", ["si"], s => s.Changes, (s, v) => s with { Changes = v }),
             Dialect,
         ],

@@ -49,11 +49,12 @@ public sealed record RuleScores(IReadOnlyList<PolicyRow> Policies, IReadOnlyList
     /// <summary>Scores that some rules give.</summary>
     public int Scored => Rows.Count(row => row.HasScore);
 
-    public static async Task<RuleScores> OfAsync(Snapshot snapshot, ViewContext context)
+    /// <param name="tree">The tree that is scored.</param>
+    public static async Task<RuleScores> OfAsync(Snapshot snapshot, ViewContext context, string tree)
     {
         IReadOnlyList<PolicyRow> policies = [.. context.Policies.OrderByDescending(policy => policy.IsOfficial)];
-        var answers = await Task.WhenAll(policies.Select(policy => AskAsync(snapshot.Under(policy), policy, context)));
-        var state = context.Resolved.On(Paths.Rules) with { Policy = null };
+        var answers = await Task.WhenAll(policies.Select(policy => AskAsync(snapshot.Under(policy), policy, context, tree)));
+        var state = context.Resolved.On(Paths.Rules) with { Policy = null, Tree = tree == context.Plan!.HeadlineTree ? null : tree };
         var wanted = context.State.By;
         var rows = from part in answers[0].Rows
                    where wanted is null || part.By is null || part.By == wanted
@@ -69,23 +70,24 @@ public sealed record RuleScores(IReadOnlyList<PolicyRow> Policies, IReadOnlyList
     /// <summary>How many scores have another figure under these rules.</summary>
     public int ScoreChanges(int rules) => Rows.Count(row => row.HasScore && row.ChangesScore(rules));
 
-    private static async Task<Answer> AskAsync(Snapshot snapshot, PolicyRow policy, ViewContext context)
+    private static async Task<Answer> AskAsync(Snapshot snapshot, PolicyRow policy, ViewContext context, string of)
     {
         MetricFilter[] filters = [MetricFilter.Is("plan", context.Plan!.PlanId), MetricFilter.Is("period", context.Period!.Period)];
         var bands = Bands.OfAsync(snapshot, policy);
-        var tree = snapshot.RunAsync(new MetricQuery(OfPlan, ["area", "objective"], filters) { Subtotals = true });
-        var managers = snapshot.RunAsync(new MetricQuery(OfManager, ["manager"], filters));
+        var tree = snapshot.RunAsync(new MetricQuery(OfPlan, ["area", "objective"], [.. filters, MetricFilter.Is("tree", of)]) { Subtotals = true });
+        // What is assigned to managers are leaves of the headline tree.
+        var managers = of == context.Plan.HeadlineTree ? snapshot.RunAsync(new MetricQuery(OfManager, ["manager"], filters)) : null;
         var leaves = PlanMeasurements.WithRollupsAsync(snapshot, context.Plan.PlanId);
 
         var rows = new List<(GroupBy? By, string? Value, string Name)> { (null, null, "") };
         var cells = new Dictionary<(GroupBy?, string?), RuleCell>();
         RuleCell Cell(MetricRow row, Bands of) => new(row.Values[0], of.Of(row.Values[0]), row.Values[1], row.Values[2]);
-        var (whole, assigned, scale) = (await tree, await managers, await bands);
+        var (whole, assigned, scale) = (await tree, managers is null ? null : await managers, await bands);
         if (whole.Rows.Count > 0) cells[(null, null)] = Cell(whole.Total, scale);
         foreach (var row in whole.Subtotals.Where(row => row.Members.Count == 1)) Add(GroupBy.Area, row.Members[0], row);
-        foreach (var row in assigned.Rows.Where(row => assigned.Member(row, "manager").Value is not null)) Add(GroupBy.Manager, assigned.Member(row, "manager"), row);
+        foreach (var row in assigned?.Rows.Where(row => assigned.Member(row, "manager").Value is not null) ?? []) Add(GroupBy.Manager, assigned!.Member(row, "manager"), row);
         foreach (var row in whole.Rows) Add(GroupBy.Objective, whole.Member(row, "objective"), row);
-        return new Answer(rows, cells, [.. (await leaves).Where(row => row.Period == context.Period.Period && row.Tree == context.Plan.HeadlineTree && !row.PassesOn)]);
+        return new Answer(rows, cells, [.. (await leaves).Where(row => row.Period == context.Period.Period && row.Tree == of && !row.PassesOn)]);
 
         void Add(GroupBy by, MetricMember member, MetricRow row)
         {

@@ -1,4 +1,6 @@
 using Albero.Dashboards.Addresses;
+using Albero.Dashboards.Data;
+using Albero.Dashboards.Pages.Oiv;
 using Albero.Dashboards.Resources;
 
 namespace Albero.Dashboards.Pages.Rules;
@@ -9,7 +11,14 @@ public sealed partial class RulesPage
     private RuleScores _scores = new([], [], []);
     private IReadOnlyList<GroupBy> _ways = [];
 
-    private ViewState Shown => Context.Resolved;
+    private IReadOnlyList<(string Tree, int Indicators)> _trees = [];
+    private string _tree = "";
+
+    // The headline tree needs no word in the address.
+    private ViewState Shown => Context.Resolved with { Tree = _tree == Context.Plan!.HeadlineTree ? null : _tree };
+
+    // Managers have no part in a tree that nothing is assigned from.
+    private ViewState Switched => Shown with { By = Shown.By == GroupBy.Manager ? null : Shown.By };
 
     private bool OnlyChanges => Context.State.Changes is not null;
 
@@ -31,7 +40,12 @@ public sealed partial class RulesPage
 
     protected override async Task<IReadOnlyList<AddressFault>> LoadAsync()
     {
-        var all = await RuleScores.OfAsync(Snapshot, Context with { State = Context.State with { By = null } });
+        var rows = await PlanMeasurements.WithRollupsAsync(Snapshot, Context.Plan!.PlanId);
+        var faults = SelectionFaults.Of(Context.State, rows);
+        if (faults.Count > 0) return faults;
+        _tree = TreeChoice.Of(Context, rows);
+        _trees = TreeChoice.All(Context, rows);
+        var all = await RuleScores.OfAsync(Snapshot, Context with { State = Context.State with { By = null } }, _tree);
         _ways = [.. new[] { GroupBy.Area, GroupBy.Manager, GroupBy.Objective }.Where(by => all.Rows.Any(row => row.By == by))];
         _scores = Context.State.By is { } asked ? all with { Rows = [.. all.Rows.Where(row => row.By is null || row.By == asked)] } : all;
         return [];

@@ -1,0 +1,41 @@
+namespace Albero.Dashboards.Tests;
+
+/// <summary>The fixture's plan of 2018 with objective 1.2 in a tree of its own, beside the headline tree.</summary>
+public sealed class TwoTreesSite : IDisposable
+{
+    private const string Change = """
+        UPDATE dim_indicator SET tree = 'strategic' WHERE plan_year = 2018 AND objective_code = '1.2';
+        CREATE TABLE measured_before AS FROM measurement;
+        DROP VIEW measurement;
+        CREATE VIEW measurement AS SELECT * REPLACE (CASE WHEN plan_year = 2018 AND objective_code = '1.2' THEN 'strategic' ELSE tree END AS tree) FROM measured_before;
+        CREATE TABLE measured_by_policy_before AS FROM measurement_by_policy;
+        DROP VIEW measurement_by_policy;
+        CREATE VIEW measurement_by_policy AS SELECT * REPLACE (CASE WHEN plan_year = 2018 AND objective_code = '1.2' THEN 'strategic' ELSE tree END AS tree) FROM measured_by_policy_before;
+        """;
+
+    private const string Id = "snapshot-20261121T094500000-0a1b2c3e";
+
+    public TwoTreesSite()
+    {
+        Mart.Build(Path.Combine(Mart.Directory, Id + ".duckdb"), Change);
+        Mart.Publish(Id + ".duckdb");
+        Site = new Site(Mart.Directory);
+        Visitor = Site.Visitor();
+    }
+
+    public HttpClient Visitor { get; }
+
+    private FixtureMart Mart { get; } = new();
+
+    private Site Site { get; }
+
+    /// <summary>The page's HTML, entities resolved.</summary>
+    public async Task<string> PageAsync(string address) => System.Net.WebUtility.HtmlDecode(await Visitor.GetStringAsync(address));
+
+    public void Dispose()
+    {
+        Visitor.Dispose();
+        Site.Dispose();
+        Mart.Dispose();
+    }
+}

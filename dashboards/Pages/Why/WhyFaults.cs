@@ -14,7 +14,7 @@ internal static class WhyFaults
     private static readonly string[] Form = ["dimensione:valore,valore;dimensione:valore", "dimensione:-"];
 
     // A number is of one plan, at one checkpoint, in one tree: each has a parameter of its own.
-    private static readonly string[] OfTheNumber = ["plan", "chamber", "plan_year", "period", "tree"];
+    private static readonly string[] OfTheNumber = ["plan", "chamber", "plan_year", "period", "checkpoint", "tree"];
 
     private static readonly LocalText OneNumber = new(
         "Un numero si spiega per un piano, a una scadenza e in un albero: li scelgono «camera», «anno», «periodo» e «albero».",

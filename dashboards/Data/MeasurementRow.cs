@@ -11,7 +11,7 @@ public sealed record MeasurementRow
         "revised_target_text", "revised_target_value", "result_text", "result_value", "declared_deviation_text", "declared_deviation",
         "declared_agrees", "deviation", "deviation_unit", "favourable", "met", "achievement", "achievement_uncapped", "band", "status",
         "source_document", "source_line", "baseline_line", "target_line", "result_line", "deviation_line", "revision_line", "weight_line", "manager", "indicator_series",
-        "tree", "is_rollup", "rolls_up", "measured_share", "due_share", "verdict_text", "result_document",
+        "tree", "is_rollup", "rolls_up", "measured_share", "due_share", "verdict_text", "result_document", "achievement_parts",
     ];
 
     public required string Period { get; init; }
@@ -40,6 +40,12 @@ public sealed record MeasurementRow
     public string? Unit { get; init; }
     public DateOnly? TargetDate { get; init; }
     public string? Parts { get; init; }
+
+    /// <summary>What the result says of each part of such a target; empty where nothing is measured.</summary>
+    public IReadOnlyList<PartAchievement> AchievementParts => PartAchievement.Read(AchievementPartsText);
+
+    /// <summary>The same as the mart has it.</summary>
+    public string? AchievementPartsText { get; init; }
     public string? RevisedText { get; init; }
     public decimal? Revised { get; init; }
     public string? ResultText { get; init; }
@@ -129,6 +135,7 @@ public sealed record MeasurementRow
         Unit = row.Text("target_unit"),
         TargetDate = row.Date("target_date"),
         Parts = row.Text("target_parts"),
+        AchievementPartsText = row.Text("achievement_parts"),
         RevisedText = row.Text("revised_target_text"),
         Revised = row.Number("revised_target_value"),
         ResultText = row.Text("result_text"),

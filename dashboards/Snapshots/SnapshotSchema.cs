@@ -8,7 +8,7 @@ namespace Albero.Dashboards.Snapshots;
 internal static class SnapshotSchema
 {
     /// <summary>The version that the loader of the same release writes.</summary>
-    public const int Expected = 9;
+    public const int Expected = 10;
 
     /// <returns>0 for a snapshot from before there were versions.</returns>
     public static async Task<int> OfAsync(Snapshot snapshot)

@@ -53,7 +53,7 @@ internal sealed partial class PlanLoader
                 mart.Table("fact_achievement").Row()
                     .Add(key).Add(score.PolicyId).Add(score.Achievement).Add(score.AchievementUncapped).Add(score.Met).Add(score.Band)
                     .Add(score.Status.Code()).Add(score.ScoredShare).Add(score.MeasuredShare)
-                    .Add(reading.Gain?.Under(score.PolicyId)?.Approved).Add(reading.Gain?.Under(score.PolicyId)?.Revised).End();
+                    .Add(reading.Gain?.Under(score.PolicyId)?.Approved).Add(reading.Gain?.Under(score.PolicyId)?.Revised).Add(score.PartsJson).End();
             }
         }
     }

@@ -4,5 +4,5 @@ namespace Albero.Etl.Mart;
 internal static class SnapshotSchema
 {
     /// <summary>Raise it whenever a file below <c>etl/sql</c> changes what a reader may ask; the dashboards name the one they read.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 }

@@ -144,6 +144,7 @@ CREATE VIEW measurement_base AS
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 31.1 END AS approved_achievement,
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 50.8909 END AS revised_achievement,
          CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-FY' THEN 19.7909 END AS gain_by_target,
+         CASE WHEN objective_code = '1.1' AND indicator_number = 2 AND period = '2018-H1' THEN '[{"asked":6000,"unit":"posizioni","reached":2799,"achievement":46.65},{"asked":6,"unit":"riunioni","reached":3,"achievement":50}]' END AS achievement_parts,
          i.indicator_series, i.series_grade, CASE WHEN plan_year = 2019 AND objective_code LIKE '2.%' THEN CASE objective_code WHEN '2.2' THEN 'prova/2018/2.1' ELSE 'prova/2019/2.1' END ELSE 'prova/2018/' || objective_code END AS objective_series, 'prova/2018/' || area_code AS area_series,
          CASE WHEN plan_year = 2018 THEN o.office ELSE 'non indicato' END AS office, a.manager,
          CASE WHEN last_value IS NOT NULL THEN 2018 END AS last_result_plan_year, CASE WHEN last_value IS NOT NULL THEN '2018-H1' END AS last_result_period,

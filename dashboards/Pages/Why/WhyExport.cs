@@ -31,6 +31,7 @@ internal static class WhyExport
         new("target_text", new("Target stampato", "Printed target"), FieldType.Text),
         new("result_text", new("Risultato stampato", "Printed result"), FieldType.Text),
         new("achievement", new("Grado di raggiungimento", "Achievement"), FieldType.Percent),
+        new("achievement_parts", new("Grado di ogni parte del target", "Achievement of each part of the target"), FieldType.Text),
         new("achievement_uncapped", new("Grado senza tetto", "Achievement, uncapped"), FieldType.Percent),
         new("band", new("Fascia", "Band"), FieldType.Text),
         new("points_counted", new("Punti che contano", "Points that count"), FieldType.Number),
@@ -62,7 +63,7 @@ internal static class WhyExport
         [
             context.Plan!.PlanId, row.Period, context.Policy!.Id, slice.State.Manager, row.Tree, row.AreaCode, row.Objective, row.Indicator, row.IndicatorTitle, row.Status,
             row.WeightText, ExportNumber.Rounded(amounts.Weight), ExportNumber.Rounded(amounts.Scored), ExportNumber.Rounded(amounts.Unscored), row.TargetText, row.ResultText, ExportNumber.Rounded(amounts.Score),
-            ExportNumber.Rounded(row.AchievementUncapped), context.Bands.All.FirstOrDefault(band => band.Code == amounts.Band)?.Label,
+            row.AchievementPartsText, ExportNumber.Rounded(row.AchievementUncapped), context.Bands.All.FirstOrDefault(band => band.Code == amounts.Band)?.Label,
             counts ? ExportNumber.Rounded(amounts.Counted) : null, ExportNumber.Rounded(amounts.Reached), ExportNumber.Rounded(amounts.Missed), ExportNumber.Rounded(amounts.Unmeasured),
             row.Document, row.WeightLine, row.TargetLine, row.ResultLine, row.ResultDocument,
         ];

@@ -12,5 +12,6 @@ CREATE TABLE fact_achievement (
     scored_share         DECIMAL(18, 12) NOT NULL,
     measured_share       DECIMAL(18, 12) NOT NULL,
     approved_achievement DECIMAL(18, 4), -- of a moved target: what one result is worth against it as approved
-    revised_achievement  DECIMAL(18, 4)  -- and as revised
+    revised_achievement  DECIMAL(18, 4), -- and as revised
+    achievement_parts    VARCHAR         -- of a target that asks for several things: each part in JSON, uncapped; the smallest counts
 );

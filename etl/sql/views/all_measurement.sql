@@ -112,6 +112,7 @@ SELECT
     score.approved_achievement,
     score.revised_achievement,
     (score.revised_achievement - score.approved_achievement)::DECIMAL(18, 4) AS gain_by_target,
+    score.achievement_parts,
     policy.is_official
 FROM fact_measurement AS fact
 JOIN fact_achievement AS score ON score.measurement_key = fact.measurement_key

@@ -110,7 +110,7 @@ public static class Comparer
         if (values.Count == 0) return Unreadable(input);
         if (values.Count != parts.Count) return Mismatch(input, Units(values), Units(parts));
         var op = EffectiveOperator.Of(input.Target, input.Direction)!.Value.Op;
-        var ratios = new List<Ratio>();
+        var compared = new List<PartComparison>();
         var findings = new List<TextFinding>();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -119,11 +119,12 @@ public static class Comparer
             if (match == UnitMatch.Assumed) findings.Add(Assumed(values[i].Unit!, parts[i].Unit!));
             var (asked, value) = (parts[i].Number ?? 0, values[i].Number ?? 0);
             var kind = op == "=" ? RatioKind.MetOrNot : op[0] == '>' ? RatioKind.AtLeast : RatioKind.AtMost;
-            ratios.Add(new Ratio(kind, value, asked, null, EffectiveOperator.Holds(op, value, asked)));
+            var holds = EffectiveOperator.Holds(op, value, asked);
+            compared.Add(new PartComparison(asked, parts[i].Unit, null, value, null, holds) { Ratio = new Ratio(kind, value, asked, null, holds) });
         }
 
-        var met = ratios.TrueForAll(ratio => ratio.Met);
-        return new Comparison(Status(met), met, null, null, met, values[0].Number, findings) { Ratios = ratios };
+        var met = compared.TrueForAll(part => part.Met);
+        return new Comparison(Status(met), met, null, null, met, values[0].Number, findings) { Ratios = [.. compared.Select(part => part.Ratio)], Parts = compared };
     }
 
     /// <summary>The sign against the direction; a target met exactly is on the good side.</summary>

@@ -33,6 +33,9 @@ public sealed record Comparison(
     /// <summary>The ratios whose smallest is the achievement; empty when not measured.</summary>
     internal IReadOnlyList<Ratio> Ratios { get; init; } = [];
 
+    /// <summary>The parts of a target that asks for several things, in its order; empty for any other.</summary>
+    public IReadOnlyList<PartComparison> Parts { get; init; } = [];
+
     /// <summary>Whether there is an achievement.</summary>
     public bool IsMeasured => Met is not null;
 

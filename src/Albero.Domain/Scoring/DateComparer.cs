@@ -16,8 +16,11 @@ internal static class DateComparer
             var reached = result.Dates.Order().ToArray();
             if (asked.Length == 1) return Judged(reached[^1] <= asked[0], reached[^1].DayNumber - asked[0].DayNumber);
             // Every date must be kept; one that the result doesn't name is not.
-            var met = reached.Length >= asked.Length && asked.Zip(reached).All(pair => pair.Second <= pair.First);
-            return Judged(met, null);
+            PartComparison[] parts =
+            [
+                .. asked.Select((day, i) => i < reached.Length ? new PartComparison(null, null, day, null, reached[i], reached[i] <= day) : new PartComparison(null, null, day, null, null, false)),
+            ];
+            return Judged(Array.TrueForAll(parts, part => part.Met), null) with { Parts = parts };
         }
 
         if (result.Answer != true) return Comparer.Unreadable(input);

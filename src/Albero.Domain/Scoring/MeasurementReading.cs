@@ -188,4 +188,10 @@ public sealed record PolicyScore(
 
     /// <summary>Part of the leaf's weight that this policy could measure, 0 to 1.</summary>
     public decimal MeasuredShare { get; init; } = Met is null ? 0 : 1;
+
+    /// <summary>The parts of a measured target that asks for several things: the smallest achievement is the whole's. Empty for any other.</summary>
+    public IReadOnlyList<PartScore> Parts { get; init; } = [];
+
+    /// <summary>The parts in JSON, as the mart stores them; null where there are none.</summary>
+    public string? PartsJson => PartScoresJson.Of(Parts);
 }

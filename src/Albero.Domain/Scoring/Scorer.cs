@@ -37,6 +37,9 @@ public static class Scorer
         if (shown is null) return new PolicyScore(policy.Id, null, null, null, null, MeasurementStatus.NotMeasurable);
         var achievement = Math.Min(shown.Value, policy.Cap);
         if (!met && achievement >= 100) achievement = JustMissed;
-        return new PolicyScore(policy.Id, achievement, uncapped, met, policy.BandOf(achievement)?.Code, comparison.Status);
+        return new PolicyScore(policy.Id, achievement, uncapped, met, policy.BandOf(achievement)?.Code, comparison.Status)
+        {
+            Parts = comparison.Parts.Count == 0 ? [] : [.. comparison.Parts.Select(part => new PartScore(part, part.Ratio.Achievement(policy.AtMost).Uncapped))],
+        };
     }
 }

@@ -153,6 +153,7 @@ public static class ColumnDescriptions
         ["revision_result_period"] = new("Scadenza del risultato con cui i due target sono confrontati", "Checkpoint of the result that both targets are held against"),
         ["approved_achievement"] = new("Grado di raggiungimento sul target approvato", "Achievement of the approved target"),
         ["revised_achievement"] = new("Grado di raggiungimento sulla nuova previsione", "Achievement of the revised target"),
+        ["achievement_parts"] = new("Parti di un target che ne ha più d’una, con ciò che il risultato ne dice e il grado di ciascuna senza tetto; conta il più basso", "Parts of a target that has several, with what the result says of each and its achievement, uncapped; the lowest counts"),
         ["gain_by_target"] = new("Quanto il grado cambia per il solo cambio di target", "How far the achievement changes by the change of target alone"),
         ["printed_code"] = new("Codice dell'obiettivo come l'assegnazione lo stampa", "Code of the objective as the assignment prints it"),
     };

@@ -115,6 +115,7 @@ internal static class MeasurementView
             Percent("approved_achievement", "Grado sul target approvato", "Achievement on the target as approved"),
             Percent("revised_achievement", "Grado sul target rivisto", "Achievement on the target as revised"),
             Number("gain_by_target", "Guadagno dal target spostato (p.p.)", "Gain by the moved target (p.p.)"),
+            Text("achievement_parts", "Grado di ogni parte del target", "Achievement of each part of the target"),
         ],
         ["plan_id", "period", "objective_code", "indicator_number"]);
 

@@ -28,7 +28,7 @@ public class LoadTest
         stretch_result, stretch_result_percent, stretch_baseline, stretch_baseline_percent, asks_result, asks_baseline,
         previous_result_value, change, change_percent, trend, objective_series, area_series, stretch_unit,
         mission, mission_origin, programme, measured_share, due_share, scored_share, rolls_up, result_document,
-        revision_result_period, approved_achievement, revised_achievement, gain_by_target
+        revision_result_period, approved_achievement, revised_achievement, gain_by_target, achievement_parts
         """;
 
     [Fact]

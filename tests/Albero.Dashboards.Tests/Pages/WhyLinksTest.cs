@@ -19,6 +19,12 @@ public sealed partial class WhyLinksTest(FixtureSite fixture) : IClassFixture<Fi
     [InlineData("/oiv/regole?anno=2018&periodo=H1", 16)]
     [InlineData("/analisi/confronto?piani=prova/2018&scadenza=H1", 1)]
     [InlineData("/analisi/confronto?piani=prova/2018&scadenza=H1&livello=programma", 1)]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1", 3)]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1&area=1&direzione=Area+Anagrafica&cerca=pratiche", 1)]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1&di=indicatori&dove=office:Ufficio+Registro;target_kind:percent,deadline", 1)]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1&dove=mission:012;tree:operational&area=1&obiettivo=1.1&indicatore=2", 1)]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1&dove=mission:012&stato=not_met&fascia=near", 1)]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1&di=assegnati&dove=manager:Conservatore+del+Registro;directorate:Area+Anagrafica", 1)]
     [InlineData("/perche?anno=2018&periodo=H1&dove=status:met,not_met", 1)]
     public async Task A_link_beside_a_number_explains_that_number(string address, int least)
     {
@@ -30,6 +36,13 @@ public sealed partial class WhyLinksTest(FixtureSite fixture) : IClassFixture<Fi
             Assert.True(title.StartsWith($"Perché {figure}?", StringComparison.Ordinal), $"«{title}» doesn't explain {figure}: {to}");
         }
     }
+
+    [Theory]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1&dove=plan:*;area:1")]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1&di=segnalazioni&dove=severity:error")]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1&dove=area:1,2&area=1")]
+    [InlineData("/analisi/righe?anno=2018&periodo=H1&dove=area:1&cerca=pratiche")]
+    public async Task Rows_that_are_no_single_number_have_no_link(string address) => Assert.DoesNotContain("whylink", await fixture.PageAsync(address));
 
     [GeneratedRegex("<a class=\"whylink[^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>")]
     private static partial Regex Link();

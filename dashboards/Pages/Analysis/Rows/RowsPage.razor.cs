@@ -1,6 +1,7 @@
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Charts;
 using Albero.Dashboards.Components.Frame;
+using Albero.Dashboards.Components.Marks;
 using Albero.Dashboards.Data;
 using Albero.Dashboards.Formats;
 using Albero.Dashboards.Resources;
@@ -23,6 +24,7 @@ public sealed partial class RowsPage
     private IReadOnlyDictionary<string, ObjectiveName> _names = new Dictionary<string, ObjectiveName>();
     private MetricResult _points = null!;
     private Figure _figure = null!;
+    private RowsWhy? _why;
 
     private string Sentence
     {
@@ -49,6 +51,7 @@ public sealed partial class RowsPage
         _first = ((state.Page ?? 1) - 1) * PageSize;
         // The link to the proof needs its keys, whether or not they are shown.
         _rows = await RowsQuery.RunAsync(Snapshot, Context, MeasurementTable.With(_columns, RowsQuery.View(state)), PageSize, _first);
+        if (Counted is { } counted && _rows.TotalRows > 0) _why = await RowsWhy.OfAsync(Snapshot, Context, counted);
         if (Counted is null)
         {
             _points = await PointsChart.RunAsync(Snapshot, Context, _by);
@@ -79,6 +82,17 @@ public sealed partial class RowsPage
     private string Headline => Counted is { } grain
         ? T.Count("rows-behind-" + grain.Name, _rows.TotalRows)
         : T.Count("analysis-headline", _rows.TotalRows, Context.Plan!.ChamberName, Context.Period!.Day);
+
+    // Of the chart: it leaves out what searches and bands leave out of the rows.
+    private ViewState Charted => Context.Resolved.On(Paths.Why) with { Area = Context.State.Area, Directorate = Context.State.Directorate, Objective = Context.State.Objective };
+
+    private ViewState Part(MetricMember member) => (_by, member.Value) switch
+    {
+        (GroupBy.Area, { } area) => Charted with { Area = area },
+        (GroupBy.Objective, { } objective) => Charted with { Objective = objective },
+        (GroupBy.Directorate, { } directorate) => Charted with { Directorate = directorate },
+        _ => Charted.And(PointsChart.Dimension(_by), null),
+    };
 
     private ViewState Slice(MetricRow row)
     {

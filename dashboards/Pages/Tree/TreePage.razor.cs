@@ -52,6 +52,21 @@ public sealed partial class TreePage
         ? Shown.On(Paths.Deviations) with { Tree = Shown.Tree, Objective = leaf.Objective, Indicator = leaf.Indicator }
         : Shown with { Node = node.Parent is null ? null : node.Key };
 
+    /// <summary>The part of the plan that a node is.</summary>
+    private ViewState Why(TreeNode node)
+    {
+        var plan = Shown.On(Paths.Why) with { Tree = Shown.Tree };
+        return node.Level switch
+        {
+            TreeLevel.Area => plan with { Area = node.Key },
+            TreeLevel.Strategic => plan.And("strategic", node.Key),
+            TreeLevel.Objective => plan with { Objective = node.Key },
+            TreeLevel.Indicator when node.Leaf is { } leaf => plan with { Objective = leaf.Objective, Indicator = leaf.Indicator },
+            TreeLevel.Indicator => plan.And("indicator", node.Key),
+            _ => plan,
+        };
+    }
+
     private ViewState There(TreeNode node)
     {
         var there = Shown with { Year = _other!.Plan.Year, Period = _other.Period.Token, With = null, Node = null };

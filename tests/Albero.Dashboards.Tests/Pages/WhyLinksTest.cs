@@ -25,6 +25,7 @@ public sealed partial class WhyLinksTest(FixtureSite fixture) : IClassFixture<Fi
     [InlineData("/analisi/righe?anno=2018&periodo=H1&dove=mission:012;tree:operational&area=1&obiettivo=1.1&indicatore=2", 1)]
     [InlineData("/analisi/righe?anno=2018&periodo=H1&dove=mission:012&stato=not_met&fascia=near", 1)]
     [InlineData("/analisi/righe?anno=2018&periodo=H1&di=assegnati&dove=manager:Conservatore+del+Registro;directorate:Area+Anagrafica", 1)]
+    [InlineData("/albero?anno=2018&periodo=H1", 8)]
     [InlineData("/perche?anno=2018&periodo=H1&dove=status:met,not_met", 1)]
     public async Task A_link_beside_a_number_explains_that_number(string address, int least)
     {

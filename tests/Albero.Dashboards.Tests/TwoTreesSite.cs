@@ -1,9 +1,10 @@
 namespace Albero.Dashboards.Tests;
 
-/// <summary>The fixture's plan of 2018 with objective 1.2 in a tree of its own, beside the headline tree.</summary>
+/// <summary>The fixture's plan of 2018 with objective 1.2 in a tree of its own, beside the headline tree, and judged in words.</summary>
 public sealed class TwoTreesSite : IDisposable
 {
     private const string Change = """
+        INSERT INTO verdict_base VALUES ('prova/2018', '1.2', NULL, NULL, '2018-H1', 'pienamente raggiunto', NULL, 100, 'piano-2018.txt', 78);
         UPDATE dim_indicator SET tree = 'strategic' WHERE plan_year = 2018 AND objective_code = '1.2';
         CREATE TABLE measured_before AS FROM measurement;
         DROP VIEW measurement;

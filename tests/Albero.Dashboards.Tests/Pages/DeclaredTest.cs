@@ -1,6 +1,6 @@
 namespace Albero.Dashboards.Tests.Pages;
 
-public sealed class DeclaredTest(FixtureSite fixture, JudgedSite judged) : IClassFixture<FixtureSite>, IClassFixture<JudgedSite>
+public sealed class DeclaredTest(FixtureSite fixture, JudgedSite judged, TwoTreesSite measured) : IClassFixture<FixtureSite>, IClassFixture<JudgedSite>, IClassFixture<TwoTreesSite>
 {
     [Fact]
     public async Task What_differs_stands_first_as_printed_with_its_line_beside_the_computed()
@@ -47,6 +47,14 @@ public sealed class DeclaredTest(FixtureSite fixture, JudgedSite judged) : IClas
         Assert.Contains("<span class=\"printed\">in linea con target</span>", page);
         Assert.Contains("Scheda intera", page);
         Assert.DoesNotContain("100,0%", page);
+    }
+
+    [Fact]
+    public async Task A_score_computed_beside_a_judgement_is_explained()
+    {
+        var page = await measured.PageAsync("/oiv/dichiarati?camera=prova&anno=2018&periodo=H1");
+        Assert.Matches(@"93,6%\s*<a class=""whylink no-print"" href=""/perche\?camera=prova&anno=2018&periodo=H1&obiettivo=1\.2""", page);
+        Assert.Contains("Perché 93,6%?", await measured.PageAsync("/perche?camera=prova&anno=2018&periodo=H1&obiettivo=1.2"));
     }
 
     [Fact]

@@ -196,7 +196,7 @@ CREATE VIEW plan_base AS
          3 AS objectives, 6 AS indicators, 12 AS measurements, 6 AS results, 4 AS findings, 'piano-2018.txt' AS source_documents, '2018-H1, 2018-FY' AS periods
   UNION ALL
   SELECT 'prova/2019', 'prova', 'Camera di Prova', 2019, 'Piano della performance 2019', 'operational', 4, 6, 12, 0, 0, 'piano-2019.txt', '2019-H1, 2019-FY';
-CREATE TABLE schema_version AS SELECT '9' AS v;
+CREATE TABLE schema_version AS SELECT '10' AS v;
 CREATE VIEW load_audit_base AS
   SELECT * FROM (VALUES ('snapshot', 'schema', (SELECT v FROM schema_version), NULL, NULL, TIMESTAMP '2026-11-21 09:00:00'), ('audit', 'effective_weights_sum_to_one', 'pass', 0, 2, TIMESTAMP '2026-11-21 09:00:00'), ('audit', 'printed_weights_sum', 'warning', 15, 1, TIMESTAMP '2026-11-21 09:00:00'), ('load', 'rejected', 'targets.csv: unknown objective', 3, NULL, TIMESTAMP '2026-11-20 08:00:00'), ('table', 'fact_measurement', NULL, 24, 5, TIMESTAMP '2026-11-21 09:00:00')) t(kind, name, value, "rows", duration_ms, "at");
 INSERT INTO dim_mission VALUES ('012', 'Regolazione dei mercati', '004', 'Vigilanza sui mercati');

@@ -50,6 +50,15 @@ public sealed class WhyTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     }
 
     [Fact]
+    public async Task A_target_that_asks_for_several_things_tells_what_became_of_each()
+    {
+        var page = await fixture.PageAsync("/perche?anno=2018&periodo=H1&obiettivo=1.1&indicatore=2");
+        Assert.Contains("Più richieste in una cella: conta la parte con il grado più basso.", page);
+        Assert.Matches("Chiesto 6.000 posizioni, fatto 2.799 posizioni: <b[^>]*>46,65%</b>", page);
+        Assert.Matches("Chiesto 6 riunioni, fatto 3 riunioni: <b[^>]*>50,00%</b>", page);
+    }
+
+    [Fact]
     public async Task Where_nothing_is_measured_the_reasons_are_counted_and_no_formula_is_made_up()
     {
         var page = await fixture.PageAsync("/perche?anno=2018&periodo=FY");

@@ -92,6 +92,24 @@ public class ScorerTest
         Assert.Null(Scorer.Score(comparison, ScoringPolicy.Standard).Achievement);
     }
 
+    /// <summary>Each part of a target that asks for several things, as it is written to the mart; the smallest is the whole's.</summary>
+    [Theory]
+    [InlineData("6.000 istanze in 6 riunioni", "Esame 2.799 posizioni e 3 riunioni",
+        """[{"asked":6000,"unit":"istanze","reached":2799,"achievement":46.65},{"asked":6,"unit":"riunioni","reached":3,"achievement":50}]""")]
+    [InlineData("6.000 istanze in 6 riunioni", "9.000 istanze e 6 riunioni",
+        """[{"asked":6000,"unit":"istanze","reached":9000,"achievement":150},{"asked":6,"unit":"riunioni","reached":6,"achievement":100}]""")]
+    [InlineData("31 marzo 2018 e 31 maggio 2018", "31 marzo 2018",
+        """[{"day":"2018-03-31","reached_day":"2018-03-31","achievement":100},{"day":"2018-05-31","achievement":0}]""")]
+    [InlineData("6.000 istanze in 6 riunioni", "2.799", null)]
+    [InlineData("5", "8", null)]
+    public void Parts_are_scored_one_by_one(string target, string result, string? json)
+    {
+        var score = Scorer.Score(Input(target, "higher", "", result), ScoringPolicy.Standard);
+
+        Assert.Equal(json, score.PartsJson);
+        if (json is not null) Assert.Equal(Math.Min(100, score.Parts.Min(part => part.Achievement!.Value)), score.Achievement);
+    }
+
     [Fact]
     public void A_trend_that_could_be_ratio_or_count_is_not_measured()
     {

@@ -39,6 +39,15 @@ public sealed class Brescia2018LoadTest(Brescia2018Mart mart) : IClassFixture<Br
     }
 
     [Fact]
+    public void Parts_of_a_target_stand_beside_the_achievement_that_the_lowest_of_them_makes() =>
+        Assert.Equal(
+            [
+                ["2.1.1/2", """[{"asked":6000,"unit":"istanze","reached":2799,"achievement":46.65},{"asked":6,"unit":"riunioni","reached":3,"achievement":50}]"""],
+                ["2.2.1/1", """[{"day":"2018-03-31","reached_day":"2018-03-31","achievement":100},{"day":"2018-05-31","achievement":0}]"""],
+            ],
+            Rows("SELECT objective_code || '/' || indicator_number, achievement_parts FROM measurement WHERE achievement_parts IS NOT NULL ORDER BY 1"));
+
+    [Fact]
     public void The_score_is_70_6_over_41_2_per_cent_of_the_weight() =>
         Assert.Equal(
             [[70.6m, 41.2m]],

@@ -138,7 +138,7 @@ public class LoadTest
 
         Assert.Equal((0, ""), (check.Code, check.Error));
         Assert.Contains("grave weights-do-not-sum", check.Out);
-        Assert.Contains(": 0 errori, 1 segnalazione grave, ", check.Out);
+        Assert.Contains("; 0 errori in tutto, 1 segnalazione grave, ", check.Out);
         Load(package);
         Assert.Equal(["weights-do-not-sum"], Sql.Column(package.Mart, "SELECT code FROM finding WHERE severity = 'error'"));
     }

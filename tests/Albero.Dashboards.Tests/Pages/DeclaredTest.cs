@@ -50,10 +50,10 @@ public sealed class DeclaredTest(FixtureSite fixture, JudgedSite judged, TwoTree
     }
 
     [Fact]
-    public async Task A_score_computed_beside_a_judgement_is_explained()
+    public async Task A_score_computed_beside_a_judgement_says_what_it_rests_on_and_is_explained()
     {
         var page = await measured.PageAsync("/oiv/dichiarati?camera=prova&anno=2018&periodo=H1");
-        Assert.Matches(@"93,6%\s*<a class=""whylink no-print"" href=""/perche\?camera=prova&anno=2018&periodo=H1&obiettivo=1\.2""", page);
+        Assert.Matches(@"93,6%\s*<small[^>]*>misurato il 100,0%</small>\s*<a class=""whylink no-print"" href=""/perche\?camera=prova&anno=2018&periodo=H1&obiettivo=1\.2""", page);
         Assert.Contains("Perché 93,6%?", await measured.PageAsync("/perche?camera=prova&anno=2018&periodo=H1&obiettivo=1.2"));
     }
 

@@ -25,7 +25,7 @@ public sealed partial class PlanPartsTest : IDisposable
         Assert.Equal([("82,3%", "misurato il 100,0%"), ("–", ""), ("82,3%", "misurato il 90,0%")], scores);
     }
 
-    // The last cell of a row.
-    [GeneratedRegex("""<td class="num strong"[^>]*>([^<]*)(?:<small[^>]*>([^<]*)</small>\s*)?</td>\s*</tr>""")]
+    // The last cell of a row, with the way to its explanation.
+    [GeneratedRegex("""<td class="num strong"[^>]*>([^<]*?)\s*(?:<small[^>]*>([^<]*)</small>\s*)?(?:<a class="whylink.*?</a>\s*)?</td>\s*</tr>""")]
     private static partial Regex Score();
 }

@@ -31,6 +31,7 @@ internal static class DeclaredExport
         new("verdict_text", new("Giudizio stampato", "Printed verdict"), FieldType.Text),
         new("declared_achievement", new("Grado dichiarato", "Declared achievement"), FieldType.Percent),
         new("score", new("Grado calcolato", "Computed achievement"), FieldType.Percent),
+        new("measured_share", new("Quota misurata", "Measured share"), FieldType.Percent),
         new("source_document", new("Documento", "Document"), FieldType.Text),
         new("source_line", new("Riga", "Line"), FieldType.Line),
     ];
@@ -52,7 +53,7 @@ internal static class DeclaredExport
                [
                    .. ExportHead.Of(context), row.Outcome.Word(), cells?.Tree, cells?.AreaCode, cells?.Directorate, row.Objective,
                    (long?)cells?.Indicator, cells?.IndicatorTitle, cells?.TargetText, cells?.ResultText, cells?.DeclaredText, cells?.Declared, cells?.Deviation, cells?.DeviationUnit,
-                   row.Verdict?.Text, row.Verdict?.Declared, row.Verdict is null ? cells?.Achievement : row.Score is { } score ? Math.Round(score, 6) : null, row.Document, (long?)row.Line,
+                   row.Verdict?.Text, row.Verdict?.Declared, row.Verdict is null ? cells?.Achievement : row.Score is { } score ? Math.Round(score, 6) : null, ExportNumber.Rounded(row.Score is null ? null : row.Share), row.Document, (long?)row.Line,
                ],
         ]);
     }

@@ -28,6 +28,9 @@ public sealed record DeclaredRow(Outcome Outcome, string Objective, MeasurementR
     /// <summary>The objective's own score, for a judgement on its sheet.</summary>
     public decimal? Score { get; init; }
 
+    /// <summary>Measured share of all its weight, in percent, on which that score rests; null beside an indicator's own achievement.</summary>
+    public decimal? Share { get; init; }
+
     /// <summary>What the document prints.</summary>
     public string? Text => Verdict is { } verdict ? verdict.Text : Row?.DeclaredText;
 
@@ -52,8 +55,9 @@ public sealed record DeclaredRow(Outcome Outcome, string Objective, MeasurementR
                where sheets.Contains(verdict.Objective)
                let row = rows.FirstOrDefault(row => row.Objective == verdict.Objective && row.Indicator == verdict.Indicator)
                where verdict.Indicator is null || row is not null
-               let score = verdict.Indicator is null ? scores.GetValueOrDefault(verdict.Objective) : row?.Achievement
-               select new DeclaredRow(OfVerdict(verdict, score), verdict.Objective, row, verdict) { Score = score },
+               let sheet = verdict.Indicator is null ? scores.GetValueOrDefault(verdict.Objective) : default
+               let score = verdict.Indicator is null ? sheet.Score : row?.Achievement
+               select new DeclaredRow(OfVerdict(verdict, score), verdict.Objective, row, verdict) { Score = score, Share = sheet.Share },
         ];
         return [.. found.OrderBy(row => row.Outcome).ThenBy(row => row.Line ?? row.Row?.ResultLine ?? row.Row?.Line)];
     }
@@ -79,11 +83,11 @@ public sealed record DeclaredRow(Outcome Outcome, string Objective, MeasurementR
         ({ } computed, { } declared) => Math.Round(computed, 1, MidpointRounding.AwayFromZero) == Math.Round(declared, 1, MidpointRounding.AwayFromZero) ? Declared.Outcome.Agrees : Declared.Outcome.Differs,
     };
 
-    private static async Task<Dictionary<string, decimal?>> ScoresAsync(Snapshot snapshot, ViewContext context)
+    private static async Task<Dictionary<string, (decimal? Score, decimal? Share)>> ScoresAsync(Snapshot snapshot, ViewContext context)
     {
-        var result = await snapshot.RunAsync(new MetricQuery(["score"], ["objective", "tree"],
+        var result = await snapshot.RunAsync(new MetricQuery(["score", "measured_share"], ["objective", "tree"],
             MetricFilter.Is("plan", context.Plan!.PlanId), MetricFilter.Is("period", context.Period!.Period)));
-        return result.Rows.Where(row => row.Members[0].Value is not null).DistinctBy(row => row.Members[0].Value).ToDictionary(row => row.Members[0].Value!, row => result.Value(row, "score"));
+        return result.Rows.Where(row => row.Members[0].Value is not null).DistinctBy(row => row.Members[0].Value).ToDictionary(row => row.Members[0].Value!, row => (result.Value(row, "score"), result.Value(row, "measured_share")));
     }
 }
 

@@ -60,24 +60,3 @@ public sealed class ManagerScoreTest(LoadedMart mart) : IClassFixture<LoadedMart
 
     private static string Text(decimal? value) => value is { } number ? Math.Round(number, 6).ToString("0.######", CultureInfo.InvariantCulture) : "-";
 }
-
-/// <summary>The packages under <c>data/</c> loaded into a mart of their own, without pages.</summary>
-public sealed class LoadedMart : IAsyncLifetime
-{
-    private readonly string _folder = Directory.CreateTempSubdirectory("albero-real-").FullName;
-
-    /// <summary>Path of the published snapshot.</summary>
-    public string Snapshot => Path.Combine(_folder, File.ReadAllText(Path.Combine(_folder, "current")).Trim());
-
-    async Task IAsyncLifetime.InitializeAsync()
-    {
-        var (exitCode, output) = await Host.RunEtlAsync("load", "--data", Repository.Data, "--mart", _folder);
-        if (exitCode != 0) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"load ended with {exitCode}:\n{output}"));
-    }
-
-    Task IAsyncLifetime.DisposeAsync()
-    {
-        Directory.Delete(_folder, recursive: true);
-        return Task.CompletedTask;
-    }
-}

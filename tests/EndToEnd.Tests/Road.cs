@@ -1,32 +1,19 @@
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Albero.EndToEnd;
 
-/// <summary>
-/// The whole road once for all tests: the packages under <c>data/</c> loaded into a mart of its own, a dashboard on
-/// that mart and one browser. Each test opens its own page.
-/// </summary>
+/// <summary>The whole road: the packages under <c>data/</c>, loaded, a dashboard on that mart and a browser. Each test opens its own page.</summary>
 public sealed class Road : IAsyncLifetime
 {
-    private static readonly string[] BrowserFlags =
-    [
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
-    private Host? _host;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-
-    /// <summary>The mart's folder.</summary>
-    public string Mart { get; } = Directory.CreateTempSubdirectory("albero-e2e-").FullName;
+    private readonly LoadedMart _mart = new();
+    private Traffic? _traffic;
+    private IPage? _lent;
 
     /// <summary>Where the dashboard answers.</summary>
-    public Uri Address => _host!.Address;
+    public Uri Address => _traffic!.Address;
 
     /// <summary>Path of the published snapshot.</summary>
-    public string Snapshot => Path.Combine(Mart, File.ReadAllText(Path.Combine(Mart, "current")).Trim());
+    public string Snapshot => _mart.Snapshot;
 
     /// <summary>Opens a fresh page as a new visitor has it.</summary>
     /// <param name="width">Width of the window in CSS pixels.</param>
@@ -41,7 +28,7 @@ public sealed class Road : IAsyncLifetime
     /// <summary>A page in a context of its own that shows nothing yet.</summary>
     public async Task<IPage> NewPageAsync(int width = 1280, bool dark = false)
     {
-        var context = await _browser!.NewContextAsync(new()
+        var context = await _traffic!.Browser.NewContextAsync(new()
         {
             BaseURL = Address.ToString(),
             Locale = "it-IT",
@@ -53,31 +40,28 @@ public sealed class Road : IAsyncLifetime
         return page;
     }
 
+    /// <summary>
+    /// The one page that goes from a visit to the next, for those that leave nothing behind (no theme or language chosen): it keeps what
+    /// a browser has fetched and compiled, which a new one would do again.
+    /// </summary>
+    /// <param name="first">A script that runs before those of each page.</param>
+    public async Task<IPage> LentPageAsync(string first)
+    {
+        if (_lent is { IsClosed: false }) return _lent;
+        var page = await NewPageAsync();
+        await page.AddInitScriptAsync(first);
+        return _lent = page;
+    }
+
     async Task IAsyncLifetime.InitializeAsync()
     {
-        var (exitCode, output) = await Host.RunEtlAsync("load", "--data", Repository.Data, "--mart", Mart);
-        if (exitCode != 0) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"load ended with {exitCode}:\n{output}"));
-        _host = await Host.StartDashboardAsync(Mart);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser(), Args = BrowserFlags });
+        await _mart.InitializeAsync();
+        _traffic = await Traffic.JoinAsync(_mart.Folder);
     }
 
     async Task IAsyncLifetime.DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
-        if (_host is not null) await _host.DisposeAsync();
-        Directory.Delete(Mart, recursive: true);
-    }
-
-    private static string Browser()
-    {
-        if (Environment.GetEnvironmentVariable("ALBERO_BROWSER") is { Length: > 0 } named) return named;
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
-            .SelectMany(name => path.Select(folder => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists)
-            ?? throw new InvalidOperationException("No browser found: install Chromium, or name one in ALBERO_BROWSER.");
+        if (_traffic is not null) await _traffic.DisposeAsync();
     }
 }
 

@@ -49,6 +49,6 @@ public sealed class EveryPageTest(Road road)
     }
 }
 
-/// <summary>A mart, dashboard and browser of their own, so that these tests run beside the journeys.</summary>
+/// <summary>A road of their own, so that these tests run beside the journeys.</summary>
 [CollectionDefinition(nameof(PagesRoad))]
 public sealed class PagesRoad : ICollectionFixture<Road>;

@@ -10,11 +10,8 @@ internal sealed class PageVisit : IAsyncDisposable
     private PageVisit(IPage page)
     {
         Page = page;
-        page.PageError += (_, fault) => _errors.Add($"script: {fault}");
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error") _errors.Add($"console: {message.Text}");
-        };
+        page.PageError += OnPageError;
+        page.Console += OnConsole;
     }
 
     public IPage Page { get; }
@@ -24,11 +21,14 @@ internal sealed class PageVisit : IAsyncDisposable
 
     public static async Task<PageVisit> OpenAsync(Road road, string address, int width, bool dark = false)
     {
-        var visit = new PageVisit(await road.NewPageAsync(width, dark));
-        await visit.Page.AddInitScriptAsync(Keyboard.NotesClickListeners);
+        var visit = new PageVisit(await road.LentPageAsync(Keyboard.NotesClickListeners));
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+        await visit.Page.SetViewportSizeAsync(width, 900);
         await visit.Page.GotoAsync(address);
         await visit.Page.Locator("h1").WaitForAsync();
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        // Charts are drawn by a module that comes after the page has loaded; nothing else does.
+        await visit.Page.WaitForFunctionAsync("() => !document.querySelector('[data-figure]:not([data-drawn=true])')");
+        await visit.FramesAsync();
         return visit;
     }
 
@@ -37,9 +37,11 @@ internal sealed class PageVisit : IAsyncDisposable
         await Page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
         await Page.SetViewportSizeAsync(width, 900);
         await Page.Locator($"html[data-theme='{(dark ? "dark" : "light")}']").WaitForAsync();
-        // Two frames: what scripts draw anew for a theme or width is there in the second.
-        await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        await FramesAsync();
     }
+
+    // Two frames: what scripts draw anew for a theme or width is there in the second.
+    private Task FramesAsync() => Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
     // A chart follows its window a few frames later.
     private const string WideAtLast = """
@@ -61,5 +63,17 @@ internal sealed class PageVisit : IAsyncDisposable
         return wide == width ? [] : [$"sideways: {wide} pixels in a window of {width}"];
     }
 
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Page.PageError -= OnPageError;
+        Page.Console -= OnConsole;
+        return ValueTask.CompletedTask;
+    }
+
+    private void OnPageError(object? sender, string fault) => _errors.Add($"script: {fault}");
+
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        if (message.Type == "error") _errors.Add($"console: {message.Text}");
+    }
 }

@@ -13,6 +13,7 @@ public sealed partial class Why
 {
     private WhyAnswer _answer = null!;
     private MeasurementRow? _row;
+    private ViewState? _subtree;
     private IReadOnlyList<MeasurementRow> _rows = [];
     private IReadOnlyList<string> _conditions = [];
     private IReadOnlyList<(string Tree, int Indicators)> _trees = [];
@@ -61,6 +62,7 @@ public sealed partial class Why
         _conditions = await WhyConditions.WordsAsync(Snapshot, Context, Slice);
         var shown = _rows.Where(row => row.Period == Context.Period!.Period);
         _row = Slice.Level == WhyLevel.Indicator ? shown.First(row => row.Objective == Context.State.Objective && row.Indicator == Context.State.Indicator) : null;
+        if (_row is not null) _subtree = await WhySubtree.OfAsync(Snapshot, Context, _row, _rows);
         _trees = TreeChoice.All(Context, _rows);
         if (Total.MeasuredIndicators == 0 && Slice.Level == WhyLevel.Plan) _judged = VerdictCounts.At(await VerdictRow.OfAsync(Snapshot, Context.Plan.PlanId), Context.Period!);
         return [];

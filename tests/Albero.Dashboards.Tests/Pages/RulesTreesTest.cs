@@ -43,6 +43,15 @@ public sealed class RulesTreesTest(TwoTreesSite fixture) : IClassFixture<TwoTree
         Assert.All(rows.Skip(1), row => Assert.StartsWith("prova/2018,2018-H1,strategic,", row));
     }
 
+    [Fact]
+    public async Task An_indicator_that_sums_up_the_other_tree_leads_to_the_number_of_what_it_sums_up()
+    {
+        var page = await fixture.PageAsync("/perche?camera=prova&anno=2018&periodo=H1&obiettivo=1.2&indicatore=2");
+        Assert.Contains("Indicatore di sintesi: prende il punteggio del sottoalbero che riassume.", page);
+        Assert.Matches("href=\"/perche\\?camera=prova&anno=2018&periodo=H1&dove=strategic:2\"[^>]*>Il punteggio di 2</a>", page);
+        Assert.Contains("Obiettivo strategico: 2 Risorse", await fixture.PageAsync("/perche?camera=prova&anno=2018&periodo=H1&dove=strategic:2"));
+    }
+
     [Theory]
     [InlineData("/oiv/regole")]
     [InlineData("/oiv/regole.csv")]

@@ -66,6 +66,7 @@ public sealed class WhyConditionsTest(FixtureSite fixture) : IClassFixture<Fixtu
     [InlineData("plan:prova!/2018,prova!/2019", "Un numero si spiega per un piano")]
     [InlineData("period:*", "Un numero si spiega per un piano")]
     [InlineData("tree:operational,strategic", "Un numero si spiega per un piano")]
+    [InlineData("checkpoint:H1", "Un numero si spiega per un piano")]
     [InlineData("chamber:prova", "Un numero si spiega per un piano")]
     [InlineData("plan_year:2018", "Un numero si spiega per un piano")]
     [InlineData("office:Nessuno", "Ufficio Registro")]

@@ -25,6 +25,8 @@ public static class TargetWords
     public static string? Result(MeasurementRow row, Func<string, object[], string> words) => row switch
     {
         { ResultText: null } => null,
+        { AchievementParts: { Count: > 0 } parts } => string.Join(" + ", from part in parts where part.Reached is not null || part.ReachedDay is not null
+                                                                         select part.ReachedDay is { } day ? NumberText.Date(day) : Amount(part.Reached, part.Unit)),
         { Result: { } value } => Amount(value, row.TargetKind is "percent" or "relative_change" ? "%" : row.Unit),
         { Met: { } met, TargetKind: "boolean" or "deadline" } => words(met ? "yes" : "no", []),
         { Met: null } => words("read-unmeasured", [words("status-" + row.Status, [])]),

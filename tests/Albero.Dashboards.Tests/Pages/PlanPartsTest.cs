@@ -26,6 +26,6 @@ public sealed partial class PlanPartsTest : IDisposable
     }
 
     // The last cell of a row, with the way to its explanation.
-    [GeneratedRegex("""<td class="num strong"[^>]*>([^<]*?)\s*(?:<small[^>]*>([^<]*)</small>\s*)?(?:<a class="whylink.*?</a>\s*)?</td>\s*</tr>""")]
+    [GeneratedRegex("""<td class="num strong"[^>]*>([^<]*?)\s*(?:<small[^>]*>([^<]*)</small>\s*)?(?:<br[^>]*>\s*<a class="whylink.*?</a>\s*)?</td>\s*</tr>""")]
     private static partial Regex Score();
 }

@@ -53,6 +53,7 @@ public sealed class WhyTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     public async Task A_target_that_asks_for_several_things_tells_what_became_of_each()
     {
         var page = await fixture.PageAsync("/perche?anno=2018&periodo=H1&obiettivo=1.1&indicatore=2");
+        Assert.Contains("letto come 2.799 posizioni + 3 riunioni", page);
         Assert.Contains("Più richieste in una cella: conta la parte con il grado più basso.", page);
         Assert.Matches("Chiesto 6.000 posizioni, fatto 2.799 posizioni: <b[^>]*>46,65%</b>", page);
         Assert.Matches("Chiesto 6 riunioni, fatto 3 riunioni: <b[^>]*>50,00%</b>", page);

@@ -29,6 +29,10 @@ internal static class ManagementExport
         new("adjoining_code", new("Codice nell’altro anno", "Code in the other year"), FieldType.Code),
         new("adjoining_weight", new("Peso nell’altro anno", "Weight in the other year"), FieldType.Percent),
         new("adjoining_achievement", new("Grado nell’altro anno", "Achievement in the other year"), FieldType.Percent),
+        new("adjoining_measured_share", new("Quota misurata nell’altro anno", "Measured share in the other year"), FieldType.Percent)
+        {
+            Description = new("Quota del peso misurata nell’altro anno, su cui poggia il suo grado", "Share of the weight measured in the other year, on which its achievement rests"),
+        },
         new("achievement", new("Grado di raggiungimento", "Achievement"), FieldType.Percent),
         new("band", new("Fascia", "Band"), FieldType.Text),
         new("measured_share", new("Quota misurata", "Measured share"), FieldType.Percent),
@@ -76,10 +80,11 @@ internal static class ManagementExport
     {
         var (assignment, outcome) = (objective.Assignment, objective.Outcome);
         var there = adjoining?.For(assignment);
+        var before = adjoining is { IsLater: false } && earlier?.Of(there) is { Score: not null } outcomeThere ? outcomeThere : Outcome.None;
         return
         [
             context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, role, assignment.PrintedCode, objective.Code, assignment.Objective.Title,
-            ExportNumber.Rounded(outcome.Weight ?? assignment.Share), adjoining?.Year, there?.Code, ExportNumber.Rounded(there?.Share), adjoining is { IsLater: false } ? ExportNumber.Rounded(earlier?.Of(there).Score) : null,
+            ExportNumber.Rounded(outcome.Weight ?? assignment.Share), adjoining?.Year, there?.Code, ExportNumber.Rounded(there?.Share), ExportNumber.Rounded(before.Score), ExportNumber.Rounded(before.Share),
             ExportNumber.Rounded(outcome.Score), context.Bands.All.FirstOrDefault(band => band.Code == outcome.Band)?.Label, ExportNumber.Rounded(outcome.Share),
             ExportNumber.Rounded(outcome.Reached), ExportNumber.Rounded(outcome.Missed), ExportNumber.Rounded(outcome.Unmeasured), outcome.Measured, outcome.Indicators, assignment.Document, assignment.Line,
         ];

@@ -34,6 +34,7 @@ internal static class TreeExport
         new("other_node", new("Nodo nell'altro anno", "Node in the other year"), FieldType.Code) { Description = new("Lo stesso nodo in quell'anno, per serie", "The same node in that year, by its series") },
         new("other_effective_weight", new("Peso effettivo nell'altro anno", "Effective weight in the other year"), FieldType.Number) { Description = new("Peso effettivo che il nodo ha in quell'anno", "Effective weight of the node in that year") },
         new("other_score", new("Punteggio nell'altro anno", "Score in the other year"), FieldType.Percent) { Description = new("Punteggio del nodo in quell'anno", "Score of the node in that year") },
+        new("other_measured_share", new("Quota misurata nell'altro anno", "Measured share in the other year"), FieldType.Percent) { Description = new("Quota del peso misurata in quell'anno, su cui il punteggio poggia", "Share of the weight measured in that year, on which the score rests") },
     ];
 
     public static PageExport Export { get; } = new(Paths.Tree, async (snapshot, context) => (await TreeView.OfAsync(snapshot, context)).Faults, TableAsync);
@@ -52,7 +53,7 @@ internal static class TreeExport
             context.Plan!.PlanId, context.Period!.Period, context.Policy!.Id, view.Which, node.Level.ToString().ToLowerInvariant(), Code(node.Key), Code(node.Parent), node.Name,
             ExportNumber.Rounded(node.Weight), ExportNumber.Rounded(node.Score), context.Bands.All.FirstOrDefault(band => band.Code == node.Band)?.Label, ExportNumber.Rounded(node.Share), (long)node.Measured, (long)node.Indicators,
             node.Leaf?.Status, node.Leaf?.TargetText, node.Leaf?.ResultText, node.Leaf?.Document, (long?)node.Leaf?.TargetLine,
-            (long?)view.Other?.Plan.Year, Code(same?.Key), ExportNumber.Rounded(same?.Weight), ExportNumber.Rounded(same?.Score),
+            (long?)view.Other?.Plan.Year, Code(same?.Key), ExportNumber.Rounded(same?.Weight), ExportNumber.Rounded(same?.Score), ExportNumber.Rounded(same?.Score is null ? null : same.Share),
         ];
     }
 

@@ -53,9 +53,14 @@ public sealed partial class TreePage
         : Shown with { Node = node.Parent is null ? null : node.Key };
 
     /// <summary>The part of the plan that a node is.</summary>
-    private ViewState Why(TreeNode node)
+    private ViewState Why(TreeNode node) => Why(node, Shown);
+
+    /// <summary>The same of a node of the other year.</summary>
+    private ViewState WhyThere(TreeNode node) => Why(node, Shown with { Year = _other!.Plan.Year, Period = _other.Period.Token });
+
+    private static ViewState Why(TreeNode node, ViewState shown)
     {
-        var plan = Shown.On(Paths.Why) with { Tree = Shown.Tree };
+        var plan = shown.On(Paths.Why) with { Tree = shown.Tree };
         return node.Level switch
         {
             TreeLevel.Area => plan with { Area = node.Key },

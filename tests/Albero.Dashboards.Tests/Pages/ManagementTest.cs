@@ -140,9 +140,9 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
     {
         var rows = (await fixture.Visitor.GetStringAsync(Registrar.Replace("/management", "/management.csv") + "&dialetto=aperto")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(4, rows.Length);
-        Assert.StartsWith("plan_id,period,policy_id,manager,printed_code,objective_code,objective,weight,adjoining_year,adjoining_code,adjoining_weight,adjoining_achievement,achievement,", rows[0]);
-        Assert.Equal("prova/2018,2018-H1,standard,Conservatore del Registro,1.9,1.1,Formazione degli operatori,30,2019,,,,73.325,Parziale,100,21.9975,8.0025,0,2,2,piano-2018.txt,20", rows[1]);
-        Assert.Contains(",20,2019,2.2,30,,,,0,,,20,0,2,", rows[3]);
+        Assert.StartsWith("plan_id,period,policy_id,manager,printed_code,objective_code,objective,weight,adjoining_year,adjoining_code,adjoining_weight,adjoining_achievement,adjoining_measured_share,achievement,", rows[0]);
+        Assert.Equal("prova/2018,2018-H1,standard,Conservatore del Registro,1.9,1.1,Formazione degli operatori,30,2019,,,,,73.325,Parziale,100,21.9975,8.0025,0,2,2,piano-2018.txt,20", rows[1]);
+        Assert.Contains(",20,2019,2.2,30,,,,,0,,,20,0,2,", rows[3]);
         Assert.Contains(";73,325;%;Parziale;", await fixture.Visitor.GetStringAsync(Registrar.Replace("/management", "/management.csv")));
     }
 
@@ -190,7 +190,7 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
         var rows = (await fixture.Visitor.GetStringAsync("/management/schede.csv?anno=2018&periodo=H1&dialetto=aperto")).Trim().Split("\r\n");
         Assert.Equal(["Conservatore del Registro", "Conservatore del Registro", "Conservatore del Registro", "Dirigente Area Promozione", "Segretario Generale", "Segretario Generale", "Segretario Generale"],
             rows.Skip(1).Select(row => row.Split(',')[3]));
-        Assert.Contains("prova/2018,2018-H1,standard,Conservatore del Registro,1.9,1.1,Formazione degli operatori,30,2019,,,,73.325,Parziale,100,21.9975,8.0025,0,2,2,piano-2018.txt,20", rows);
+        Assert.Contains("prova/2018,2018-H1,standard,Conservatore del Registro,1.9,1.1,Formazione degli operatori,30,2019,,,,,73.325,Parziale,100,21.9975,8.0025,0,2,2,piano-2018.txt,20", rows);
     }
 
     [Fact]
@@ -198,10 +198,13 @@ public sealed partial class ManagementTest(FixtureSite fixture) : IClassFixture<
     {
         var page = await fixture.PageAsync("/management?anno=2019&dirigente=Conservatore+del+Registro");
         // 1.2 of 2018: three quarters at 91.5 %, one quarter at 100 %.
-        Assert.Equal(["60%", "50%", "93,6%"], Cells(page, "id=\"obiettivo-1.2\"")[..3]);
+        Assert.Equal(["60%", "50%", "93,6%misurato il 100,0%"], Cells(page, "id=\"obiettivo-1.2\"")[..3]);
         Assert.Equal(["30%", "20%codice 2.1", "–"], Cells(page, "id=\"obiettivo-2.2\"")[..3]);
         Assert.Equal(["10%", "–", "–"], Cells(page, "id=\"obiettivo-2.1\"")[..3]);
         Assert.Contains("non pubblicato", Cells(page, "id=\"obiettivo-1.2\"")[4]);
+        // That year's score is explained by that year's plan.
+        var why = System.Text.RegularExpressions.Regex.Match(page, "/perche\\?camera=prova&anno=2018&periodo=H1&[^\"]*obiettivo=1\\.2").Value;
+        Assert.Contains("Perché 93,6%?", await fixture.PageAsync(why));
     }
 
     [Fact]

@@ -15,17 +15,25 @@ public abstract class SqlMart : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("albero-metrics-").FullName;
     private readonly string _file;
 
+    // Connections to one file share its instance: as long as this one is open, no query opens the file anew.
+    private readonly DbConnection _open;
+
     protected SqlMart(string script)
     {
         _file = Path.Combine(_folder, "fixture.duckdb");
-        using var connection = new DuckDBConnection($"Data Source={_file}");
-        connection.Open();
-        Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, script)));
-        var byPolicy = RowCatalog.View("measurement")! with { Name = "measurement_by_policy" };
-        foreach (var view in RowCatalog.Views.Append(byPolicy).DistinctBy(view => view.Name))
+        using (var connection = new DuckDBConnection($"Data Source={_file}"))
         {
-            Execute(connection, CompleteView(connection, view));
+            connection.Open();
+            Execute(connection, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, script)));
+            var byPolicy = RowCatalog.View("measurement")! with { Name = "measurement_by_policy" };
+            foreach (var view in RowCatalog.Views.Append(byPolicy).DistinctBy(view => view.Name))
+            {
+                Execute(connection, CompleteView(connection, view));
+            }
         }
+
+        _open = Open();
+        _open.Open();
     }
 
     public MetricEngine Engine => new(Open);
@@ -50,6 +58,7 @@ public abstract class SqlMart : IDisposable
 
     public void Dispose()
     {
+        _open.Dispose();
         Directory.Delete(_folder, recursive: true);
         GC.SuppressFinalize(this);
     }

@@ -9,15 +9,18 @@ public sealed class EmptyMart : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("albero-schema-").FullName;
 
+    // Connections to one file share its instance: as long as this one is open, no query opens the file anew.
+    private readonly DbConnection _open;
+
     public EmptyMart()
     {
-        using var connection = Open();
-        connection.Open();
+        _open = Open();
+        _open.Open();
         foreach (var file in Repository.Files("etl/sql/tables", "*.sql").Concat(Repository.Files("etl/sql/views", "*.sql")))
         {
-            Execute(connection, Repository.Read(file));
+            Execute(_open, Repository.Read(file));
         }
-        Execute(connection, """
+        Execute(_open, """
             INSERT INTO dim_policy (policy_id, policy, is_official, cap, at_most, missing, band_set, ordinal, policy_en)
             VALUES ('standard', 'standard', true, 100, 'target_over_result', 'excluded', 'albero-default', 1, 'standard')
             """);
@@ -39,7 +42,11 @@ public sealed class EmptyMart : IDisposable
         return names;
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        _open.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     private static void Execute(DbConnection connection, string sql)
     {

@@ -41,7 +41,8 @@ internal static class AddressValues
             {
                 if (++at == written.Length || !(Marks.Contains(written[at]) || written == "!-")) return false;
             }
-            else if (Marks.Contains(written[at]))
+            // A slash parts nothing within a value: «brescia/2018» is read as it is meant.
+            else if (Marks.Contains(written[at]) && written[at] != '/')
             {
                 return false;
             }

@@ -15,7 +15,8 @@ internal sealed record ExportView(IReadOnlyList<ExportFact> Facts, Dialect Diale
 
     /// <param name="context">A context that is ready.</param>
     /// <param name="address">Full address of the file, for whoever wants it anew.</param>
-    public static ExportView Of(ViewContext context, string address)
+    /// <param name="about">What it is about beyond the plan.</param>
+    public static ExportView Of(ViewContext context, string address, IReadOnlyList<ExportFact> about)
     {
         var (plan, period, policy, snapshot) = (context.Plan!, context.Period!, context.Policy!, context.Snapshot!);
         List<ExportFact> facts =
@@ -32,6 +33,7 @@ internal sealed record ExportView(IReadOnlyList<ExportFact> Facts, Dialect Diale
         {
             facts.Add(new("built_at", new("Dati caricati (UTC)", "Data loaded (UTC)"), built.ToUniversalTime().ToString("yyyy-MM-dd'T'HH':'mm':'ss'Z'", CultureInfo.InvariantCulture)));
         }
+        facts.AddRange(about);
         facts.Add(new("address", new("Indirizzo", "Address"), address));
         foreach (var (name, value) in Links.Hidden(context.State, Common)) facts.Add(new(name, LocalText.Same(name), value) { IsFilter = true });
         return new(facts, context.State.Dialect ?? Dialect.Excel);

@@ -42,7 +42,7 @@ internal static class ExportAnswer
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(page.Path, context, format)}\"";
         if (HttpMethods.IsHead(http.Request.Method)) return;
         var spoken = format.Dialect is { } dialect ? context with { State = context.State with { Dialect = dialect } } : context;
-        await format.WriteAsync(http.Response.Body, await page.Table(snapshot, spoken), ExportView.Of(spoken, address), http.RequestAborted);
+        await format.WriteAsync(http.Response.Body, await page.Table(snapshot, spoken), ExportView.Of(spoken, address, page.About?.Invoke(spoken) ?? []), http.RequestAborted);
     }
 
     private static string FileName(string path, ViewContext context, IExportFormat format) =>

@@ -17,6 +17,9 @@ internal sealed record PageExport(
     /// <summary>A text that changes whenever the rows may, for rows that depend on more than the snapshot; else null.</summary>
     public Func<string>? State { get; init; }
 
+    /// <summary>What the file is about beyond its plan, where the page's question widens that; else null.</summary>
+    public Func<ViewContext, IReadOnlyList<ExportFact>>? About { get; init; }
+
     /// <summary>The formats it leaves in; null for all.</summary>
     public IReadOnlyList<IExportFormat>? Formats { get; init; }
 

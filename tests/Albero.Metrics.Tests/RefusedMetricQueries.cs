@@ -37,7 +37,7 @@ internal static class RefusedMetricQueries
     private static readonly string[] Numbers =
         ["Equals", "NotEquals", "In", "NotIn", "GreaterThan", "AtLeast", "LessThan", "AtMost", "Between", "IsMissing", "IsPresent"];
 
-    private const string AnyPeriod = "'period' filtered to one checkpoint (for example 2018-H1) or among the dimensions; or both 'checkpoint' and 'plan_year' in that way";
+    private const string AnyPeriod = "'period' filtered to one checkpoint (for example 2018-H1) or among the dimensions; or 'checkpoint' and 'plan_year' (or 'plan'), each filtered to one value or among the dimensions";
     private const string OnlyPeriod = "one filter on 'period', of one checkpoint (for example 2019-H1)";
     private const string OneManager = "'manager' among the dimensions, or filtered to one and 'plan' or 'chamber' to one chamber";
     private const string Once = "each name once";

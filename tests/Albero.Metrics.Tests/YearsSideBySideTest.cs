@@ -58,7 +58,8 @@ public sealed class YearsSideBySideTest(TwoYearMart mart) : IClassFixture<TwoYea
     {
         var result = await mart.Engine.RunAsync(new MetricQuery(["measured"], ["plan_year", "checkpoint"], Delta));
 
-        Assert.Equal(["2030 30/6: 3", "2030 31/12: 2", "2030 of a later year: 3", "2031 30/6: 0", "2031 31/12: 3"], Lines(result));
+        // What the plan of 2030 says of 2031 is left out: it could stand at several checkpoints.
+        Assert.Equal(["2030 30/6: 3", "2030 31/12: 2", "2031 30/6: 0", "2031 31/12: 3"], Lines(result));
     }
 
     [Theory]

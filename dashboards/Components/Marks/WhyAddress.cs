@@ -24,6 +24,12 @@ internal static class WhyAddress
         Where = DimensionFilter.Write([.. DimensionFilter.Read(part.Where, out _).Where(filter => filter.Dimension != dimension), new DimensionFilter(dimension, [value])]),
     };
 
+    /// <summary>The part without a condition that is about to be said otherwise.</summary>
+    public static ViewState Without(this ViewState part, string dimension) => part with
+    {
+        Where = DimensionFilter.Write(DimensionFilter.Read(part.Where, out _).Where(filter => filter.Dimension != dimension)),
+    };
+
     /// <summary>A manager's objectives in the plan's hundred points: not the role's own hundred, which have other weights.</summary>
     public static ViewState InPlanPoints(this ViewState part) => part.Manager is { } manager ? (part with { Manager = null }).And("manager", manager) : part;
 

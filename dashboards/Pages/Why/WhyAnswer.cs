@@ -80,7 +80,7 @@ public sealed record WhyAnswer(
     }
 
     private static WhyPart Part(WhySlice slice, WhyLeaf leaf) =>
-        new(WhySlice.Key(leaf.Row.Objective, leaf.Row.Indicator), leaf.Row.IndicatorTitle, slice.State with { Indicator = leaf.Row.Indicator }, leaf.Amounts);
+        new(WhySlice.Key(leaf.Row.Objective, leaf.Row.Indicator), leaf.Row.IndicatorTitle, slice.State.Without("indicator") with { Indicator = leaf.Row.Indicator }, leaf.Amounts);
 
     private static WhyPart Part(WhySlice slice, MetricRow row, Bands bands, bool isArea)
     {
@@ -88,8 +88,8 @@ public sealed record WhyAnswer(
         var state = (isArea, member.Value) switch
         {
             (true, null) => slice.State.And("area", null),
-            (true, _) => slice.State with { Area = member.Value },
-            _ => slice.State with { Objective = member.Value },
+            (true, _) => slice.State.Without("area") with { Area = member.Value },
+            _ => slice.State.Without("objective") with { Objective = member.Value },
         };
         return new WhyPart(member.Value, member.Label.ToString(), state, WhyAmounts.From(row, bands));
     }

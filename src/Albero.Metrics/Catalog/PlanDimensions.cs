@@ -35,8 +35,8 @@ internal static class PlanDimensions
                 PeriodCode),
         },
         new("checkpoint", new("Scadenza dell'anno", "Checkpoint of the year"), FieldType.Text,
-            new("Quale scadenza del proprio anno: con l'anno del piano dice una scadenza come «period», ma la stessa in ogni anno.",
-                "Which checkpoint of the plan's own year: together with the plan year it names one as 'period' does, but the same in every year."))
+            new("Quale scadenza del proprio anno: con l'anno del piano dice una scadenza come «period», ma la stessa in ogni anno; quelle di anni successivi restano fuori.",
+                "Which checkpoint of the plan's own year: together with the plan year it names one as 'period' does, but the same in every year; those of later years stay out."))
         {
             Members =
             [

@@ -59,8 +59,8 @@ internal static class MetricMessages
     public static MetricQueryException NoPeriod(string found) => new("period", found, new(
         $"Ogni indicatore è misurato a più scadenze (period), che non si sommano{AskedIt(found)}.",
         $"Every indicator is measured at several checkpoints (period), which are never added{AskedEn(found)}."), new LocalText(
-        "«period» filtrato su una sola scadenza (per esempio 2018-H1) o fra le dimensioni; oppure così «checkpoint» e «plan_year» insieme",
-        "'period' filtered to one checkpoint (for example 2018-H1) or among the dimensions; or both 'checkpoint' and 'plan_year' in that way"));
+        "«period» filtrato su una sola scadenza (per esempio 2018-H1) o fra le dimensioni; oppure «checkpoint» e «plan_year» (o «plan»), ciascuno filtrato su un valore o fra le dimensioni",
+        "'period' filtered to one checkpoint (for example 2018-H1) or among the dimensions; or 'checkpoint' and 'plan_year' (or 'plan'), each filtered to one value or among the dimensions"));
 
     public static MetricQueryException OnePeriod(string found) => new("period", found, new(
         $"Per il confronto con l'anno prima serve una sola scadenza (period){AskedIt(found)}.",

@@ -59,6 +59,11 @@ internal static class MetricValidator
             : !Fixes(query, filters, "checkpoint") ? []
             : Fixes(query, filters, "plan_year") ? ["checkpoint", "plan_year"]
             : Fixes(query, filters, "plan") ? ["checkpoint", "plan"] : [];
+        if (saysPeriod is ["checkpoint", ..])
+        {
+            // What has none stands at several checkpoints of later years.
+            filters.Add(new BoundFilter(Bind("checkpoint", first, overYears: false), new TypedFilter(FilterOperator.IsPresent, [])));
+        }
         if (first.Grain.NeedsPeriod && saysPeriod.Length == 0)
         {
             var found = Found(query, "period");

@@ -18,7 +18,7 @@ public sealed partial class PivotYearsTest(FixtureSite fixture) : IClassFixture<
         var whole = score.GetProperty("series").EnumerateArray().Last();
         Assert.Equal("total", whole.GetProperty("role").GetString());
         Assert.Equal(["82.3", "null"], Values(whole));
-        Assert.Contains("Piano intero: 2018 82,3%; 2019 nessun valore.", page, StringComparison.Ordinal);
+        Assert.Contains("Totale: 2018 82,3%; 2019 nessun valore.", page, StringComparison.Ordinal);
         // What it rests on stands with every score, here in the hover.
         Assert.Equal("misurato il 94,7% di quanto ha un target", whole.GetProperty("points")[0].GetProperty("note").GetString());
     }
@@ -62,6 +62,29 @@ public sealed partial class PivotYearsTest(FixtureSite fixture) : IClassFixture<
         Assert.Contains(">100,0%</text>", seminars, StringComparison.Ordinal);
         Assert.Contains(">2019</text>", seminars, StringComparison.Ordinal);
         Assert.Single(Dot().Matches(seminars));
+    }
+
+    [Theory]
+    [InlineData("/analisi?anno=2018&periodo=H1&misure=score,indicators&righe=area_series&colonna=checkpoint")]
+    [InlineData("/analisi?anno=2018&periodo=H1&misure=score,indicators&righe=area,checkpoint")]
+    [InlineData("/analisi?anno=2018&periodo=H1&misure=indicators&righe=area&dove=checkpoint:FY")]
+    public async Task A_checkpoint_of_the_year_is_asked_for_like_any_other(string address) =>
+        Assert.DoesNotContain("Al 30/6/2018", await fixture.PageAsync(address));
+
+    [Fact]
+    public async Task A_condition_on_a_series_is_read_by_its_name()
+    {
+        Assert.Contains("Area negli anni: 1 Sostegno alle imprese", await fixture.PageAsync(ByArea + "&dove=area_series:prova/2018/1"));
+        Assert.Contains("Area negli anni: 1 Sostegno alle imprese", await fixture.PageAsync("/analisi/righe?di=indicatori&anno=2018&periodo=H1&dove=area_series:prova!/2018!/1"));
+    }
+
+    [Fact]
+    public async Task A_file_over_the_years_says_whose_plans_and_which_checkpoint()
+    {
+        using var file = JsonDocument.Parse(await fixture.Visitor.GetStringAsync(ByArea.Replace("/analisi?", "/analisi.json?", StringComparison.Ordinal)));
+        var view = file.RootElement.GetProperty("view");
+        Assert.Equal("prova", view.GetProperty("every_year_chamber").GetString());
+        Assert.Equal("H1", view.GetProperty("every_year_checkpoint").GetString());
     }
 
     [Fact]

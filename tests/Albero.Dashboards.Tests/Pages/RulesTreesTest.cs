@@ -48,7 +48,7 @@ public sealed class RulesTreesTest(TwoTreesSite fixture) : IClassFixture<TwoTree
     {
         var page = await fixture.PageAsync("/perche?camera=prova&anno=2018&periodo=H1&obiettivo=1.2&indicatore=2");
         Assert.Contains("Indicatore di sintesi: prende il punteggio del sottoalbero che riassume.", page);
-        Assert.Matches("href=\"/perche\\?camera=prova&anno=2018&periodo=H1&dove=strategic:2\"[^>]*>Il punteggio di 2</a>", page);
+        Assert.Matches("href=\"/perche\\?camera=prova&anno=2018&periodo=H1&dove=strategic:2\"[^>]*>Il punteggio: 2</a>", page);
         Assert.Contains("Obiettivo strategico: 2 Risorse", await fixture.PageAsync("/perche?camera=prova&anno=2018&periodo=H1&dove=strategic:2"));
     }
 

@@ -40,6 +40,12 @@ public sealed class WhyConditionsTest(FixtureSite fixture) : IClassFixture<Fixtu
     }
 
     [Theory]
+    [InlineData("/perche?anno=2018&periodo=H1&dove=objective:1.1", "/perche?camera=prova&anno=2018&periodo=H1&obiettivo=1.1\"")]
+    [InlineData("/perche?anno=2018&periodo=H1&dove=area:1,2", "/perche?camera=prova&anno=2018&periodo=H1&area=1\"")]
+    public async Task A_part_says_by_itself_what_a_condition_said_of_several(string address, string link) =>
+        Assert.Contains(link, await fixture.PageAsync(address));
+
+    [Theory]
     [InlineData("mission:012", "Missione: 012 Regolazione dei mercati", "82,3%")]
     [InlineData("mission:-", "Missione: non indicato", "nessun punteggio")]
     [InlineData("programme:012!/004", "Programma: 012/004 Vigilanza sui mercati", "82,3%")]

@@ -55,8 +55,8 @@ public sealed class WhyTest(FixtureSite fixture) : IClassFixture<FixtureSite>
         var page = await fixture.PageAsync("/perche?anno=2018&periodo=H1&obiettivo=1.1&indicatore=2");
         Assert.Contains("letto come 2.799 posizioni + 3 riunioni", page);
         Assert.Contains("Più richieste in una cella: conta la parte con il grado più basso.", page);
-        Assert.Matches("Chiesto 6.000 posizioni, fatto 2.799 posizioni: <b[^>]*>46,65%</b>", page);
-        Assert.Matches("Chiesto 6 riunioni, fatto 3 riunioni: <b[^>]*>50,00%</b>", page);
+        Assert.Matches("Target 6.000 posizioni, risultato 2.799 posizioni: <b[^>]*>46,65%</b>", page);
+        Assert.Matches("Target 6 riunioni, risultato 3 riunioni: <b[^>]*>50,00%</b>", page);
     }
 
     [Fact]

@@ -22,8 +22,8 @@ public sealed record PivotChart(string Dimension, MetricResult Result)
     {
         if (question.Grain.Name != "leaf" || question.Down is not [var dimension, ..] || PivotWords.Dimension(dimension).ManyValued) return null;
         // What is never added can't be taken together for a bar, and plans have a hundred points each.
-        if (question.Dimensions.Any(name => name is "period" or "tree" or "plan" or "chamber" or "plan_year")
-            || question.Where.Any(filter => filter.IsEvery || (SliceScope.SaysPlan([filter.Dimension]) && filter is not { Dimension: "plan", Values: [not null] }))) return null;
+        if (question.Dimensions.Any(name => name is "period" or "checkpoint" or "tree" or "plan" or "chamber" or "plan_year")
+            || question.Where.Any(filter => filter.IsEvery || SliceScope.SaysPeriod([filter.Dimension]) || (SliceScope.SaysPlan([filter.Dimension]) && filter is not { Dimension: "plan", Values: [not null] }))) return null;
         var result = await snapshot.RunAsync(new MetricQuery([.. Parts.Select(part => part.Measure)], [dimension], [.. SliceScope.Filters(context, question.Grain, question.Where, question.Dimensions)]));
         return result.Rows.Count is > 1 and <= MostBars ? new PivotChart(dimension, result) : null;
     }

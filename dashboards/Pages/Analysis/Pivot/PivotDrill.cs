@@ -22,31 +22,22 @@ internal sealed class PivotDrill(ViewContext context, PivotQuestion question)
 
         List<string> said = [.. question.Dimensions, .. question.Where.Select(filter => filter.Dimension)];
         var state = context.Resolved.On(Paths.Rows) with { Counted = CountedWords.Of(question.Grain) };
-        var oneplan = !SliceScope.SaysPlan(said);
-        if (SliceScope.OverYears(question.Dimensions) && One("chamber") is { } whose && One("plan_year") is { } when)
+        var plan = One("plan")?.Split('/') ?? (One("chamber") is { } whose && One("plan_year") is { } when ? [whose, when] : null);
+        if (plan is [var chamber, var year])
         {
-            // One year of them is a plan that the bar can say, and mostly its checkpoint too.
-            var quarter = One("checkpoint");
-            where.RemoveAll(filter => filter.Dimension is "chamber" or "plan_year" || (filter.Dimension == "checkpoint" && quarter is not null));
-            state = state with { Chamber = whose, Year = int.Parse(when, CultureInfo.InvariantCulture), Period = quarter ?? state.Period };
-            oneplan = true;
+            // One plan is said by the frame's bar.
+            where.RemoveAll(filter => SliceScope.SaysPlan([filter.Dimension]));
+            state = state with { Chamber = chamber, Year = int.Parse(year, CultureInfo.InvariantCulture), Period = null };
         }
-        if (where.Find(filter => filter.Dimension == "plan") is { Values: [{ } plan] } named && plan.Split('/') is [var chamber, var year])
+        else if (SliceScope.SaysPlan(said))
         {
-            // The frame's bar then says the plan, and its checkpoint is written in full: a short one is of the bar's own year.
-            where.Remove(named);
-            state = state with { Chamber = chamber, Year = int.Parse(year, CultureInfo.InvariantCulture), Period = SliceScope.SaysPeriod(said) || !question.Grain.NeedsPeriod ? null : context.Period!.Period };
-            oneplan = true;
+            if (!SliceScope.SaysPlan(where.Select(filter => filter.Dimension))) where.Add(new DimensionFilter("plan", []));
+            return state with { Where = DimensionFilter.Write(where) };
         }
-        if (oneplan && where.Find(filter => filter.Dimension == "period") is { Values: [{ } period] } at)
-        {
-            where.Remove(at);
-            state = state with { Period = period };
-            if (!question.Grain.NeedsPeriod) where.Add(at);
-        }
-        List<string> left = [.. where.Select(filter => filter.Dimension)];
-        if (!oneplan && !SliceScope.SaysPlan(left)) where.Add(new DimensionFilter("plan", []));
-        return state with { Where = DimensionFilter.Write(where) };
+        // So is its checkpoint, written in full where the bar's own year may be another.
+        var at = One("period") ?? One("checkpoint") ?? (question.Grain.NeedsPeriod && !SliceScope.SaysPeriod(said) ? context.Period!.Period : null);
+        if (question.Grain.NeedsPeriod) where.RemoveAll(filter => filter is { Dimension: "period" or "checkpoint", Values: [not null] });
+        return state with { Period = at ?? state.Period, Where = DimensionFilter.Write(where) };
 
         string? One(string dimension) => where.Find(filter => filter.Dimension == dimension) is { Values: [{ } value] } ? value : null;
     }

@@ -1,5 +1,6 @@
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Exports;
+using Albero.Dashboards.Pages.Analysis.Slices;
 using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
 using Albero.Metrics;
@@ -12,7 +13,7 @@ internal static class PivotExport
     private static readonly IReadOnlyList<DimensionMember> Kinds =
         [new("row", new("Riga", "Row")), new("subtotal", new("Subtotale", "Subtotal")), new("total", new("Totale", "Total"))];
 
-    public static PageExport Export { get; } = new(Paths.Analysis, FaultsAsync, TableAsync);
+    public static PageExport Export { get; } = new(Paths.Analysis, FaultsAsync, TableAsync) { About = About };
 
     public static async Task<IReadOnlyList<AddressFault>> FaultsAsync(Snapshot snapshot, ViewContext context)
     {
@@ -21,6 +22,14 @@ internal static class PivotExport
         var question = PivotReader.Read(context, out _);
         var (_, refusal) = await PivotTable.AskAsync(snapshot, context, question);
         return refusal is null ? [] : [new AddressFault("righe", string.Join(',', question.Dimensions), AddressFaultKind.Refused, [refusal.Text])];
+    }
+
+    // Over the years the bar's plan is only where the question was asked.
+    private static IReadOnlyList<ExportFact> About(ViewContext context)
+    {
+        var question = PivotReader.Read(context, out _);
+        return [.. SliceScope.Implied(context, question.Grain, question.Where, question.Dimensions).Select(filter =>
+            new ExportFact("every_year_" + filter.Dimension, new($"Ogni anno, {PivotWords.Dimension(filter.Dimension).Label.It}", $"Every year, {PivotWords.Dimension(filter.Dimension).Label.En}"), filter.Values[0]!))];
     }
 
     public static ExportTable Of(PivotTable table)

@@ -81,7 +81,7 @@ public sealed record PivotYears(PivotTable Table, Measure Measure)
     public string Sentence(PivotRow row, IStringLocalizer<Texts> T)
     {
         var said = Points(row).Select(point => T[point.Value is null ? "pivot-years-none" : "pivot-years-value", Label(point.Column), Words(point.Value)].Value);
-        return T["pivot-years-sentence", row.Path.Count == 0 ? T["pivot-years-whole"] : Name(row), string.Join("; ", said)];
+        return T["pivot-years-sentence", row.Path.Count == 0 ? T["pivot-total"] : Name(row), string.Join("; ", said)];
     }
 
     /// <summary>A row's values in the order of the axis, with their words; null where there is none.</summary>

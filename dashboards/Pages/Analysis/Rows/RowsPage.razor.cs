@@ -5,6 +5,7 @@ using Albero.Dashboards.Components.Marks;
 using Albero.Dashboards.Data;
 using Albero.Dashboards.Formats;
 using Albero.Dashboards.Resources;
+using Albero.Dashboards.Pages.Analysis.Slices;
 using Albero.Metrics;
 
 namespace Albero.Dashboards.Pages.Analysis.Rows;
@@ -25,6 +26,7 @@ public sealed partial class RowsPage
     private MetricResult _points = null!;
     private Figure _figure = null!;
     private RowsWhy? _why;
+    private IReadOnlyDictionary<string, string> _series = SeriesLabels.None;
 
     private string Sentence
     {
@@ -51,7 +53,11 @@ public sealed partial class RowsPage
         _first = ((state.Page ?? 1) - 1) * PageSize;
         // The link to the proof needs its keys, whether or not they are shown.
         _rows = await RowsQuery.RunAsync(Snapshot, Context, MeasurementTable.With(_columns, RowsQuery.View(state)), PageSize, _first);
-        if (Counted is { } counted && _rows.TotalRows > 0) _why = await RowsWhy.OfAsync(Snapshot, Context, counted);
+        if (Counted is { } counted)
+        {
+            _series = await SeriesLabels.OfAsync(Snapshot, Context, counted, DimensionFilter.Read(state.Where, out _), []);
+            if (_rows.TotalRows > 0) _why = await RowsWhy.OfAsync(Snapshot, Context, counted);
+        }
         if (Counted is null)
         {
             _points = await PointsChart.RunAsync(Snapshot, Context, _by);

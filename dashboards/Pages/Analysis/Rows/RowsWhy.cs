@@ -12,15 +12,16 @@ namespace Albero.Dashboards.Pages.Analysis.Rows;
 /// <param name="Part">The part of the plan that they are.</param>
 /// <param name="Score">Its score in percent; null where nothing is measured.</param>
 /// <param name="Share">Percent of its weight that is measured.</param>
-internal sealed record RowsWhy(ViewState Part, decimal? Score, decimal? Share)
+/// <param name="Coverage">Percent measured of the weight that has a target at the checkpoint.</param>
+internal sealed record RowsWhy(ViewState Part, decimal? Score, decimal? Share, decimal? Coverage)
 {
     /// <summary>The score; null where the rows are no single number's.</summary>
     public static async Task<RowsWhy?> OfAsync(Snapshot snapshot, ViewContext context, Grain grain)
     {
         if (PartOf(context, grain) is not { } part) return null;
-        string[] measures = part.Manager is null ? ["score", "measured_share"] : ["manager_score", "manager_measured_share"];
+        string[] measures = part.Manager is null ? ["score", "measured_share", "coverage"] : ["manager_score", "manager_measured_share", "manager_coverage"];
         var result = await snapshot.RunAsync(new MetricQuery(measures, [], new WhySlice(part, part.Tree ?? context.Plan!.HeadlineTree).Filters(context)));
-        return new RowsWhy(part, result.Value(result.Total, measures[0]), result.Value(result.Total, measures[1]));
+        return new RowsWhy(part, result.Value(result.Total, measures[0]), result.Value(result.Total, measures[1]), result.Value(result.Total, measures[2]));
     }
 
     /// <summary>The part of a plan that the rows are; null where the address says more than one number, or rows that no dimension tells.</summary>

@@ -16,12 +16,15 @@ internal static class DimensionMembers
     {
         string[] own = grain.Name == "assigned_leaf" && dimension.Name != "manager" ? ["manager"] : [];
         string[] dimensions = [.. own, dimension.Name];
+        List<string> all = [.. said, .. where.Select(filter => filter.Dimension)];
+        var (ofPlans, ofPeriods) = (SliceScope.SaysPlan([dimension.Name]), SliceScope.SaysPeriod([dimension.Name]));
+        // Which plans and checkpoints there are isn't narrowed by one another: any that exists may be asked for.
         var scope = where.Where(filter => filter.Dimension != dimension.Name &&
-            (filter.Dimension == "tree" || SliceScope.SaysPlan([filter.Dimension]) || SliceScope.SaysPeriod([filter.Dimension]))).ToList();
+            (filter.Dimension == "tree" || (!ofPlans && (SliceScope.SaysPlan([filter.Dimension]) || (!ofPeriods && filter.Dimension == "period"))))).ToList();
+        if (!ofPlans) scope.AddRange(SliceScope.Implied(context, grain, where, said).Where(filter => filter.Dimension == "chamber"));
         // A checkpoint that every leaf has: a leaf stands there once at each, and its own values are the same at all of them.
-        var several = said.Contains("period") || scope.Any(filter => filter is { Dimension: "period" } and not { Values.Count: 1 });
-        if (SliceScope.OverYears(said) && dimension.Name is not ("period" or "plan_year")) dimensions = ["plan_year", .. dimensions];
-        else if (grain.NeedsPeriod && several && dimension.Name != "period") dimensions = ["period", .. dimensions];
+        var several = ofPlans || ofPeriods || SliceScope.SaysPeriod(all) || all.Contains("plan_year");
+        if (grain.NeedsPeriod && several && dimension.Name != "period") dimensions = ["period", .. dimensions];
         // Several trees of one plan are never added: their members are read tree by tree.
         var trees = grain.Name == "leaf" && dimension.Name != "tree"
             && (said.Contains("tree") || scope.Any(filter => filter is { Dimension: "tree" } and not { Values: [not null] }));

@@ -8,13 +8,14 @@ namespace Albero.Dashboards.Pages.Analysis.Slices;
 internal static class DimensionWords
 {
     /// <summary>«Area strategica: 1, 2».</summary>
-    public static string Filter(DimensionFilter filter, IStringLocalizer<Texts> T)
+    /// <param name="series">Names of series by their codes.</param>
+    public static string Filter(DimensionFilter filter, IReadOnlyDictionary<string, string> series, IStringLocalizer<Texts> T)
     {
         var dimension = MetricCatalog.Dimension(filter.Dimension)!;
-        return $"{dimension.Label}: {(filter.IsEvery ? T["pivot-every"] : string.Join(", ", filter.Values.Select(value => Value(dimension, value))))}";
+        return $"{dimension.Label}: {(filter.IsEvery ? T["pivot-every"] : string.Join(", ", filter.Values.Select(value => Value(dimension, value, series))))}";
     }
 
-    private static string Value(Dimension dimension, string? value) => value is null
+    private static string Value(Dimension dimension, string? value, IReadOnlyDictionary<string, string> series) => value is null
         ? dimension.MissingLabel.ToString()
-        : dimension.Members.FirstOrDefault(member => member.Value == value)?.Label.ToString() ?? value;
+        : dimension.Members.FirstOrDefault(member => member.Value == value)?.Label.ToString() ?? series.GetValueOrDefault(value, value);
 }

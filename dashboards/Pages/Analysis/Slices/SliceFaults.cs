@@ -1,3 +1,4 @@
+using System.Globalization;
 using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Snapshots;
 using Albero.Dashboards.Views;
@@ -36,12 +37,21 @@ internal static class SliceFaults
                 faults.Add(new AddressFault("dove", filter.Dimension, AddressFaultKind.Refused, [refused.Text.ToString()]));
                 continue;
             }
-            // A closed dimension has its values in every plan, whether or not one stands there; so have the rules their bands.
-            var allowed = members.Union(dimension.Members.Select(member => member.Value)).Union(dimension.Name == "band" ? context.Bands.All.Select(band => band.Code) : []).ToList();
+            var allowed = members.Union(Always(context, dimension)).ToList();
             foreach (var value in unknown.Except(allowed)) faults.Add(new AddressFault("dove", $"{dimension.Name}:{value}", AddressFaultKind.UnknownValue, allowed));
         }
         return faults;
     }
+
+    // What may be asked for whether or not something stands there: a closed dimension's values, the rules' bands, the plans.
+    private static IEnumerable<string> Always(ViewContext context, Dimension dimension) => dimension.Name switch
+    {
+        "band" => context.Bands.All.Select(band => band.Code),
+        "plan" => context.Plans.Select(plan => plan.PlanId),
+        "chamber" => context.Plans.Select(plan => plan.Chamber).Distinct(),
+        "plan_year" => context.Plans.Select(plan => plan.Year.ToString(CultureInfo.InvariantCulture)).Distinct(),
+        _ => dimension.Members.Select(member => member.Value),
+    };
 
     public static IReadOnlyList<string> DimensionsOf(Grain grain) => [.. MetricCatalog.Dimensions.Where(d => d.Grains.Contains(grain.Name)).Select(d => d.Name)];
 }

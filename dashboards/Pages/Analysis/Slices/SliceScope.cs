@@ -15,8 +15,9 @@ internal static class SliceScope
 
     public static bool SaysPeriod(IEnumerable<string> dimensions) => dimensions.Any(name => name is "period" or "checkpoint");
 
-    /// <summary>Whether plans of several years stand side by side: each at the bar's checkpoint of its own year.</summary>
-    public static bool OverYears(IEnumerable<string> dimensions) => dimensions.Contains("plan_year") && !dimensions.Contains("period");
+    /// <summary>Whether years are spoken of: then plans of several stand side by side, each at the bar's checkpoint of its own year.</summary>
+    /// <param name="said">Dimensions of the question and of its conditions.</param>
+    public static bool OverYears(IReadOnlyCollection<string> said) => said.Contains("plan_year") && !said.Contains("period");
 
     /// <summary>All conditions of a query.</summary>
     /// <param name="where">Conditions of the address.</param>
@@ -26,7 +27,7 @@ internal static class SliceScope
         List<MetricFilter> filters = [];
         List<string> said = [.. dimensions, .. where.Select(filter => filter.Dimension)];
         if (!SaysPlan(said)) filters.Add(MetricFilter.Is("plan", context.Plan!.PlanId));
-        if (grain.NeedsPeriod && !OverYears(dimensions) && !SaysPeriod(said)) filters.Add(MetricFilter.Is("period", context.Period!.Period));
+        if (grain.NeedsPeriod && !OverYears(said) && !SaysPeriod(said)) filters.Add(MetricFilter.Is("period", context.Period!.Period));
         filters.AddRange(Implied(context, grain, where, dimensions).Concat(where).Select(filter => filter.Filter).OfType<MetricFilter>());
         return filters;
     }
@@ -34,9 +35,9 @@ internal static class SliceScope
     /// <summary>What the bar says where years stand side by side: its chamber, and its checkpoint in each year.</summary>
     public static IReadOnlyList<DimensionFilter> Implied(ViewContext context, Grain grain, IReadOnlyList<DimensionFilter> where, IReadOnlyList<string> dimensions)
     {
-        if (!OverYears(dimensions)) return [];
         List<DimensionFilter> implied = [];
         List<string> said = [.. dimensions, .. where.Select(filter => filter.Dimension)];
+        if (!OverYears(said)) return [];
         if (!said.Any(name => name is "plan" or "chamber")) implied.Add(new DimensionFilter("chamber", [context.Plan!.Chamber]));
         if (grain.NeedsPeriod && !SaysPeriod(said)) implied.Add(new DimensionFilter("checkpoint", [context.Period!.Quarter]));
         return implied;

@@ -12,9 +12,15 @@ public sealed class FixtureMart : IDisposable
     private static readonly Lazy<string> Built = new(BuildOnce);
 
     public FixtureMart()
+        : this(null)
+    {
+    }
+
+    /// <param name="change">SQL on what the fixture made; null for the fixture itself.</param>
+    internal FixtureMart(string? change)
     {
         var file = Path.Combine(Directory, Id + ".duckdb");
-        Build(file);
+        Build(file, change);
         Publish(Id + ".duckdb");
     }
 

@@ -4,7 +4,7 @@ namespace Albero.Dashboards.Tests;
 /// The fixture's plan of 2019 as some documents are: judged in words at mid-year, rated by criteria, without assignments but
 /// with individual objectives.
 /// </summary>
-public sealed class JudgedSite : IDisposable
+public sealed class JudgedSite() : FixtureSite(Change)
 {
     private const string Change = """
         INSERT INTO verdict_base VALUES
@@ -22,30 +22,4 @@ public sealed class JudgedSite : IDisposable
         DROP VIEW assignment;
         CREATE VIEW assignment AS FROM assigned_before;
         """;
-
-    private const string Id = "snapshot-20261121T093000000-0a1b2c3e";
-
-    public JudgedSite()
-    {
-        Mart.Build(Path.Combine(Mart.Directory, Id + ".duckdb"), Change);
-        Mart.Publish(Id + ".duckdb");
-        Site = new Site(Mart.Directory);
-        Visitor = Site.Visitor();
-    }
-
-    public HttpClient Visitor { get; }
-
-    private FixtureMart Mart { get; } = new();
-
-    private Site Site { get; }
-
-    /// <summary>The page's HTML, entities resolved.</summary>
-    public async Task<string> PageAsync(string address) => System.Net.WebUtility.HtmlDecode(await Visitor.GetStringAsync(address));
-
-    public void Dispose()
-    {
-        Visitor.Dispose();
-        Site.Dispose();
-        Mart.Dispose();
-    }
 }

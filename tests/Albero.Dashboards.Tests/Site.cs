@@ -12,12 +12,18 @@ public sealed class Site(string mart) : WebApplicationFactory<Program>
     public HttpClient Visitor() => CreateClient(new() { BaseAddress = new Uri("http://127.0.0.1"), AllowAutoRedirect = false });
 }
 
-/// <summary>One site on the fixture for all tests of a class.</summary>
-public sealed class FixtureSite : IDisposable
+/// <summary>One site on the fixture, or on a fixture that was changed, for all tests of a class.</summary>
+public class FixtureSite : IDisposable
 {
     public FixtureSite()
+        : this(null)
     {
-        Mart = new FixtureMart();
+    }
+
+    /// <param name="change">SQL on what the fixture made.</param>
+    internal FixtureSite(string? change)
+    {
+        Mart = new FixtureMart(change);
         Site = new Site(Mart.Directory);
         Visitor = Site.Visitor();
     }
@@ -36,5 +42,6 @@ public sealed class FixtureSite : IDisposable
         Visitor.Dispose();
         Site.Dispose();
         Mart.Dispose();
+        GC.SuppressFinalize(this);
     }
 }

@@ -1,7 +1,7 @@
 namespace Albero.Dashboards.Tests;
 
 /// <summary>The fixture's plan of 2018 with objective 1.2 in a tree of its own, beside the headline tree, and judged in words; 1.2/2 sums up the other tree below its strategic objective 2.</summary>
-public sealed class TwoTreesSite : IDisposable
+public sealed class TwoTreesSite() : FixtureSite(Change)
 {
     private const string Change = """
         INSERT INTO verdict_base VALUES ('prova/2018', '1.2', NULL, NULL, '2018-H1', 'pienamente raggiunto', NULL, 100, 'piano-2018.txt', 78);
@@ -16,30 +16,4 @@ public sealed class TwoTreesSite : IDisposable
         DROP VIEW measurement_by_policy;
         CREATE VIEW measurement_by_policy AS SELECT * REPLACE (CASE WHEN plan_year = 2018 AND objective_code = '1.2' THEN 'strategic' ELSE tree END AS tree) FROM measured_by_policy_before;
         """;
-
-    private const string Id = "snapshot-20261121T094500000-0a1b2c3e";
-
-    public TwoTreesSite()
-    {
-        Mart.Build(Path.Combine(Mart.Directory, Id + ".duckdb"), Change);
-        Mart.Publish(Id + ".duckdb");
-        Site = new Site(Mart.Directory);
-        Visitor = Site.Visitor();
-    }
-
-    public HttpClient Visitor { get; }
-
-    private FixtureMart Mart { get; } = new();
-
-    private Site Site { get; }
-
-    /// <summary>The page's HTML, entities resolved.</summary>
-    public async Task<string> PageAsync(string address) => System.Net.WebUtility.HtmlDecode(await Visitor.GetStringAsync(address));
-
-    public void Dispose()
-    {
-        Visitor.Dispose();
-        Site.Dispose();
-        Mart.Dispose();
-    }
 }

@@ -3,10 +3,8 @@ using System.Text.RegularExpressions;
 namespace Albero.Dashboards.Tests.Pages;
 
 /// <summary>Criteria of assessment on the sheets of a plan: in the order in which the document prints them.</summary>
-public sealed partial class CriteriaOrderTest : IDisposable
+public sealed partial class CriteriaOrderTest
 {
-    private const string Id = "snapshot-20261121T093000000-0a1b2c42";
-
     // Neither the names nor the lines nor the rows' own order are the printed order: several stand on one line.
     private const string Change = """
         CREATE TABLE rated AS SELECT * FROM criterion;
@@ -17,24 +15,16 @@ public sealed partial class CriteriaOrderTest : IDisposable
         CREATE VIEW criterion AS FROM rated;
         """;
 
-    private readonly FixtureMart _mart = new();
-
-    public void Dispose() => _mart.Dispose();
-
     [Fact]
     public async Task An_objective_and_each_of_its_indicators_list_them_as_they_are_printed()
     {
-        _mart.Build(Path.Combine(_mart.Directory, Id + ".duckdb"), Change);
-        _mart.Publish(Id + ".duckdb");
-        using var site = new Site(_mart.Directory);
-        using var visitor = site.Visitor();
-        Assert.Equal(["complessità", "capacità", "innovazione", "Rilevanza", "ampiezza"], Named(await visitor.GetStringAsync("/oiv/scostamenti?anno=2018&periodo=H1&obiettivo=1.1")));
-        Assert.Equal(["complessità", "capacità", "innovazione", "Rilevanza"], Named(await visitor.GetStringAsync("/oiv/scostamenti?anno=2018&periodo=H1&obiettivo=1.1&indicatore=1")));
+        using var site = new FixtureSite(Change);
+        Assert.Equal(["complessità", "capacità", "innovazione", "Rilevanza", "ampiezza"], Named(await site.PageAsync("/oiv/scostamenti?anno=2018&periodo=H1&obiettivo=1.1")));
+        Assert.Equal(["complessità", "capacità", "innovazione", "Rilevanza"], Named(await site.PageAsync("/oiv/scostamenti?anno=2018&periodo=H1&obiettivo=1.1&indicatore=1")));
     }
 
-    private static IEnumerable<string> Named(string html)
+    private static IEnumerable<string> Named(string page)
     {
-        var page = System.Net.WebUtility.HtmlDecode(html);
         var list = page[page.IndexOf("Criteri di valutazione", StringComparison.Ordinal)..];
         return Name().Matches(list[..list.IndexOf("</ul>", StringComparison.Ordinal)]).Select(name => name.Groups[1].Value);
     }

@@ -1,46 +1,20 @@
-using Albero.DuckDb;
-
 namespace Albero.Dashboards.Tests.Pages;
 
 /// <summary>The fixture with a second measured year: at mid-2019 one result is better than a year before and one worse.</summary>
-public sealed class TwoMeasuredYears : IDisposable
+public sealed class TwoMeasuredYears() : FixtureSite(Change)
 {
-    public TwoMeasuredYears()
-    {
-        using (var connection = new DuckDBConnection($"Data Source={Path.Combine(Mart.Directory, FixtureMart.Id + ".duckdb")}"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = """
-                CREATE TABLE second_year AS
-                  SELECT f.measurement_key, t.achievement, t.status, t.band, t.trend
-                    FROM fact_measurement f JOIN dim_indicator i USING (indicator_key) JOIN dim_period p USING (period_key)
-                    JOIN (VALUES ('seminari tenuti', 100, 'met', 'full', 'improved'), ('pratiche evase entro 5 giorni', 80, 'not_met', 'near', 'worsened')) t(indicator, achievement, status, band, trend)
-                      ON t.indicator = i.indicator
-                   WHERE p.period = '2019-H1';
-                UPDATE fact_measurement f SET achievement = s.achievement, status = s.status, band = s.band, trend = s.trend, is_due = true, due_share = 1
-                  FROM second_year s WHERE s.measurement_key = f.measurement_key;
-                UPDATE fact_achievement a SET achievement = s.achievement, status = s.status, band = s.band, measured_share = (s.status IN ('met', 'not_met'))::INTEGER, scored_share = (s.achievement IS NOT NULL)::INTEGER
-                  FROM second_year s WHERE s.measurement_key = a.measurement_key AND a.policy_id = 'standard';
-                """;
-            command.ExecuteNonQuery();
-        }
-        Site = new Site(Mart.Directory);
-        Visitor = Site.Visitor();
-    }
-
-    public FixtureMart Mart { get; } = new();
-
-    public Site Site { get; }
-
-    public HttpClient Visitor { get; }
-
-    public void Dispose()
-    {
-        Visitor.Dispose();
-        Site.Dispose();
-        Mart.Dispose();
-    }
+    private const string Change = """
+        CREATE TABLE second_year AS
+          SELECT f.measurement_key, t.achievement, t.status, t.band, t.trend
+            FROM fact_measurement f JOIN dim_indicator i USING (indicator_key) JOIN dim_period p USING (period_key)
+            JOIN (VALUES ('seminari tenuti', 100, 'met', 'full', 'improved'), ('pratiche evase entro 5 giorni', 80, 'not_met', 'near', 'worsened')) t(indicator, achievement, status, band, trend)
+              ON t.indicator = i.indicator
+           WHERE p.period = '2019-H1';
+        UPDATE fact_measurement f SET achievement = s.achievement, status = s.status, band = s.band, trend = s.trend, is_due = true, due_share = 1
+          FROM second_year s WHERE s.measurement_key = f.measurement_key;
+        UPDATE fact_achievement a SET achievement = s.achievement, status = s.status, band = s.band, measured_share = (s.status IN ('met', 'not_met'))::INTEGER, scored_share = (s.achievement IS NOT NULL)::INTEGER
+          FROM second_year s WHERE s.measurement_key = a.measurement_key AND a.policy_id = 'standard';
+        """;
 }
 
 public sealed class GiuntaYearsTest(TwoMeasuredYears years) : IClassFixture<TwoMeasuredYears>

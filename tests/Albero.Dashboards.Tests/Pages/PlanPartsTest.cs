@@ -3,22 +3,13 @@ using System.Text.RegularExpressions;
 namespace Albero.Dashboards.Tests.Pages;
 
 /// <summary>Management on a plan with results that names no manager: area by area, each score with what it rests on.</summary>
-public sealed partial class PlanPartsTest : IDisposable
+public sealed partial class PlanPartsTest
 {
-    private const string Id = "snapshot-20261121T093000000-0a1b2c40";
-
-    private readonly FixtureMart _mart = new();
-
-    public void Dispose() => _mart.Dispose();
-
     [Fact]
     public async Task Every_score_of_an_area_and_of_the_plan_says_on_which_share_of_the_weight_it_rests()
     {
-        _mart.Build(Path.Combine(_mart.Directory, Id + ".duckdb"), "CREATE TABLE assigned_before AS SELECT * FROM assignment WHERE plan_year > 2018; DROP VIEW assignment; CREATE VIEW assignment AS FROM assigned_before");
-        _mart.Publish(Id + ".duckdb");
-        using var site = new Site(_mart.Directory);
-        using var visitor = site.Visitor();
-        var page = System.Net.WebUtility.HtmlDecode(await visitor.GetStringAsync("/management?camera=prova&anno=2018&periodo=H1"));
+        using var site = new FixtureSite("CREATE TABLE assigned_before AS SELECT * FROM assignment WHERE plan_year > 2018; DROP VIEW assignment; CREATE VIEW assignment AS FROM assigned_before");
+        var page = await site.PageAsync("/management?camera=prova&anno=2018&periodo=H1");
         var table = page[page.IndexOf("id=\"per-area\"", StringComparison.Ordinal)..];
         var scores = Score().Matches(table[..table.IndexOf("</table>", StringComparison.Ordinal)]).Select(cell => (cell.Groups[1].Value, cell.Groups[2].Value));
         // Area 1 is measured whole, of area 2 nothing; 74.1125 points over 0.9 of the plan.

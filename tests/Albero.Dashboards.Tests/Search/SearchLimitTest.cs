@@ -3,8 +3,6 @@ namespace Albero.Dashboards.Tests.Search;
 /// <summary>A search that finds more than is ranked says how many there are, of how many it shows some, and where the others are.</summary>
 public sealed class SearchLimitTest : IDisposable
 {
-    private const string Id = "snapshot-20261121T093000000-0a1b2c41";
-
     // More of the first plan than are ranked at all, so that nothing of the second would be.
     private const string Change = """
         INSERT INTO index_entry_base BY NAME
@@ -13,24 +11,9 @@ public sealed class SearchLimitTest : IDisposable
             UNION ALL SELECT 2019, CASE WHEN i < 3 THEN 'area' ELSE 'indicator' END, i::VARCHAR, 'voce aggiunta ' || i, 1 FROM range(40) t(i));
         """;
 
-    private readonly FixtureMart _mart = new();
-    private readonly Site _site;
-    private readonly HttpClient _visitor;
+    private readonly FixtureSite _site = new(Change);
 
-    public SearchLimitTest()
-    {
-        _mart.Build(Path.Combine(_mart.Directory, Id + ".duckdb"), Change);
-        _mart.Publish(Id + ".duckdb");
-        _site = new Site(_mart.Directory);
-        _visitor = _site.Visitor();
-    }
-
-    public void Dispose()
-    {
-        _visitor.Dispose();
-        _site.Dispose();
-        _mart.Dispose();
-    }
+    public void Dispose() => _site.Dispose();
 
     [Fact]
     public async Task Headline_kinds_and_plans_count_all_that_is_found_and_a_note_says_how_much_of_it_is_shown()
@@ -58,7 +41,7 @@ public sealed class SearchLimitTest : IDisposable
 
     [Fact]
     public async Task The_file_has_all_that_is_found() =>
-        Assert.Equal(1 + 5140, (await _visitor.GetStringAsync("/cerca.csv?testo=aggiunta&dialetto=aperto")).TrimEnd().Split('\n').Length);
+        Assert.Equal(1 + 5140, (await _site.Visitor.GetStringAsync("/cerca.csv?testo=aggiunta&dialetto=aperto")).TrimEnd().Split('\n').Length);
 
-    private async Task<string> PageAsync(string address) => System.Net.WebUtility.HtmlDecode(await _visitor.GetStringAsync(address));
+    private Task<string> PageAsync(string address) => _site.PageAsync(address);
 }

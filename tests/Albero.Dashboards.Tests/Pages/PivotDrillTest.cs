@@ -57,7 +57,7 @@ public sealed class PivotDrillTest(FixtureSite fixture) : IClassFixture<FixtureS
             foreach (var (column, values) in table.Columns.Zip(row.Cells))
             {
                 if (values is null) continue;
-                var link = Links.To(drill.To(row.Path, column));
+                var link = Links.To(drill.To(row.Path, column)!);
                 var there = await ContextAsync(link);
                 Assert.Empty(there.Faults);
                 Assert.Empty(await RowsQuery.FaultsAsync(there.Snapshot!, there));
@@ -67,6 +67,15 @@ public sealed class PivotDrillTest(FixtureSite fixture) : IClassFixture<FixtureS
             }
         }
         Assert.True(counted > 0);
+    }
+
+    [Fact]
+    public async Task A_role_among_several_chambers_has_no_rows_of_its_own_and_no_link()
+    {
+        var page = await fixture.PageAsync("/analisi?misure=assigned_indicators&righe=manager&colonna=plan_year&dove=plan:*&anno=2018&periodo=H1");
+        Assert.Contains("class=\"num pv", page);
+        Assert.DoesNotContain("/analisi/righe?di=assegnati", page);
+        Assert.Matches("<td class=\"num pv[^>]*>\\s*<a( b-[a-z0-9]+)?>\\d+</a>", page);
     }
 
     [Fact]

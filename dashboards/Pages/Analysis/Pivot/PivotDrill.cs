@@ -11,7 +11,8 @@ internal sealed class PivotDrill(ViewContext context, PivotQuestion question)
 {
     /// <param name="path">Members of the row, the outermost first; none for the total.</param>
     /// <param name="column">Member of the column, or null for all of them.</param>
-    public ViewState To(IReadOnlyList<MetricMember> path, MetricMember? column)
+    /// <returns>Null where no address can ask for them.</returns>
+    public ViewState? To(IReadOnlyList<MetricMember> path, MetricMember? column)
     {
         var cell = question.Down.Zip(path, (name, member) => new DimensionFilter(name, [member.Value])).ToList();
         if (column is not null) cell.Add(new DimensionFilter(question.Across!, [column.Value]));
@@ -31,6 +32,8 @@ internal sealed class PivotDrill(ViewContext context, PivotQuestion question)
         }
         else if (SliceScope.SaysPlan(said))
         {
+            // Among several chambers a role doesn't say whose it is.
+            if (question.Grain == Grains.AssignedLeaf && One("chamber") is null) return null;
             if (!SliceScope.SaysPlan(where.Select(filter => filter.Dimension))) where.Add(new DimensionFilter("plan", []));
             return state with { Where = DimensionFilter.Write(where) };
         }

@@ -55,7 +55,7 @@ public sealed record PivotYears(PivotTable Table, Measure Measure)
     /// <param name="total">Words of the line that is the whole.</param>
     /// <param name="coverage">Words of a score's coverage in the hover; takes the percentage.</param>
     /// <param name="link">Address of the rows behind a point.</param>
-    public Figure Figure(string total, Func<string, string> coverage, Func<PivotRow, MetricMember, string> link)
+    public Figure Figure(string total, Func<string, string> coverage, Func<PivotRow, MetricMember, string?> link)
     {
         FigureSeries Line(PivotRow row, string name, string? role) => new(name,
             [.. Points(row).Select(point => new FigurePoint(Label(point.Column), Measure.Round(point.Value))

@@ -2,6 +2,7 @@ using Albero.Dashboards.Addresses;
 using Albero.Dashboards.Components.Marks;
 using Albero.Dashboards.Data;
 using Albero.Dashboards.Formats;
+using Albero.Dashboards.Pages.Analysis.Slices;
 using Albero.Dashboards.Pages.Oiv;
 using Albero.Dashboards.Resources;
 using Albero.Metrics;
@@ -59,7 +60,7 @@ public sealed partial class Why
         if (faults.Count > 0) return faults;
 
         _answer = await WhyAnswer.OfAsync(Snapshot, Context, WhySlice.Of(Context, _rows), _rows);
-        _conditions = await WhyConditions.WordsAsync(Snapshot, Context, Slice);
+        _conditions = await ConditionWords.OfAsync(Snapshot, Context, Slice.Grain, Slice.Conditions, Slice.Scope, [], T);
         var shown = _rows.Where(row => row.Period == Context.Period!.Period);
         _row = Slice.Level == WhyLevel.Indicator ? shown.First(row => row.Objective == Context.State.Objective && row.Indicator == Context.State.Indicator) : null;
         if (_row is not null) _subtree = await WhySubtree.OfAsync(Snapshot, Context, _row, _rows);

@@ -83,7 +83,7 @@ public sealed class PivotDrillTest(FixtureSite fixture) : IClassFixture<FixtureS
     {
         var page = await fixture.PageAsync("/analisi/righe?di=indicatori&anno=2018&periodo=H1&dove=area:1;target_kind:percent,number");
         Assert.Matches("<h1[^>]*>3 indicatori dietro al numero</h1>", page);
-        Assert.Contains("Area strategica: 1", page);
+        Assert.Contains("Area strategica: 1 Sostegno alle imprese", page);
         Assert.Contains("Tipo di target: Percentuale, Numero", page);
     }
 

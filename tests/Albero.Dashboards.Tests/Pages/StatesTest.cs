@@ -40,6 +40,9 @@ public sealed class StatesTest(FixtureSite fixture) : IClassFixture<FixtureSite>
     [InlineData("/analisi?dove=plan_year:abc;area:1")]
     [InlineData("/analisi?misure=budget&righe=objective&dove=period:2018-FY;account:1")]
     [InlineData("/analisi.csv?misure=score&righe=severity")]
+    [InlineData("/analisi?misure=score&righe=area,objective,office,indicator&dove=colore:1")]
+    [InlineData("/analisi?misure=score&righe=area,objective,office,indicator&dove=severity:error")]
+    [InlineData("/analisi?misure=score&righe=area,objective,office,indicator&dove=area:1;tree:operational,strategic")]
     public async Task Conditions_that_cannot_go_together_are_refused_and_never_a_fault_of_ours(string address)
     {
         using var answer = await fixture.Visitor.GetAsync(address);

@@ -12,7 +12,7 @@ public sealed partial class PivotPage
     private PivotRefusal? _refusal;
     private PivotChart? _chart;
     private IReadOnlyList<PivotYears> _years = [];
-    private IReadOnlyDictionary<string, string> _series = SeriesLabels.None;
+    private IReadOnlyList<string> _conditions = [];
     private IReadOnlyList<CountedMember>? _members;
 
     private ViewState Asked => _question!.On(Context.Resolved);
@@ -53,7 +53,7 @@ public sealed partial class PivotPage
         _question = PivotReader.Read(Context, out _);
         var faults = await PivotReader.FaultsAsync(Snapshot, Context);
         if (faults.Count > 0) return faults;
-        _series = await SeriesLabels.OfAsync(Snapshot, Context, _question.Grain, _question.Where, _question.Dimensions);
+        _conditions = await ConditionWords.OfAsync(Snapshot, Context, _question.Grain, _question.Where, _question.Where, _question.Dimensions, T);
         (_table, _refusal) = await PivotTable.AskAsync(Snapshot, Context, _question);
         if (_refusal is not null) View.Answer(StatusCodes.Status400BadRequest);
         else if (_table!.Question.Down.Count > 0 && PivotYears.Of(_table) is { Count: > 0 } years) _years = years;

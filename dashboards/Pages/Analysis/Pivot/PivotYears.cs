@@ -31,7 +31,7 @@ public sealed record PivotYears(PivotTable Table, Measure Measure)
     public IReadOnlyList<PivotRow> Panels => [.. Rows.Take(MostPanels)];
 
     /// <summary>The whole, as a line of its own; a sum would only press its parts to the floor.</summary>
-    private PivotRow? Whole => Measure.Expression.IsAdditive || Measure.Name == "effective_weight" ? null : Table.Total;
+    private PivotRow? Whole => Measure.Expression.IsAdditive ? null : Table.Total;
 
     /// <summary>A chart per measure; none where the columns aren't time, or hold a single moment.</summary>
     public static IReadOnlyList<PivotYears> Of(PivotTable table) =>
@@ -74,7 +74,7 @@ public sealed record PivotYears(PivotTable Table, Measure Measure)
         };
     }
 
-    /// <summary>«Piano intero: 2018 70,6%; 2019 nessun valore.»: the whole, else the first row, moment by moment.</summary>
+    /// <summary>«Totale: 2018 70,6%; 2019 nessun valore.»: the whole, else the first row, moment by moment.</summary>
     public string Sentence(IStringLocalizer<Texts> T) => Sentence(Table.Total ?? Rows[0], T);
 
     /// <summary>The same of one row.</summary>

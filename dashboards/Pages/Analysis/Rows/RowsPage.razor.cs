@@ -26,7 +26,8 @@ public sealed partial class RowsPage
     private MetricResult _points = null!;
     private Figure _figure = null!;
     private RowsWhy? _why;
-    private IReadOnlyDictionary<string, string> _series = SeriesLabels.None;
+    private IReadOnlyList<DimensionFilter> _where = [];
+    private IReadOnlyList<string> _conditions = [];
 
     private string Sentence
     {
@@ -55,7 +56,8 @@ public sealed partial class RowsPage
         _rows = await RowsQuery.RunAsync(Snapshot, Context, MeasurementTable.With(_columns, RowsQuery.View(state)), PageSize, _first);
         if (Counted is { } counted)
         {
-            _series = await SeriesLabels.OfAsync(Snapshot, Context, counted, DimensionFilter.Read(state.Where, out _), []);
+            _where = DimensionFilter.Read(state.Where, out _);
+            _conditions = await ConditionWords.OfAsync(Snapshot, Context, counted, _where, _where, [], T);
             if (_rows.TotalRows > 0) _why = await RowsWhy.OfAsync(Snapshot, Context, counted);
         }
         if (Counted is null)
